@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "numberset.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace Grelot {
+
+/// A set of message ids. Ordered ids ("uidvalidity.uid") are kept as ranges; all others one by one.
+class IdSet
+{
+public:
+    /// Each entry is an id, or an ordered id with a set in place of its number ("17.4:9,12").
+    /// nullopt on a malformed set.
+    static std::optional<IdSet> parse(const QStringList &entries);
+    QStringList toStringList() const;
+
+    void insert(const QString &id);
+    void insert(quint64 epoch, const NumberSet &numbers);
+    void remove(const QString &id);
+    bool contains(const QString &id) const;
+    bool isEmpty() const { return size() == 0; }
+    quint64 size() const;
+
+    /// The last `most` ids in order of arrival, newest first; what has no order comes last.
+    QStringList newest(qsizetype most) const;
+    const std::map<quint64, NumberSet> &ordered() const { return m_ordered; }
+
+    bool operator==(const IdSet &) const = default;
+
+private:
+    std::map<quint64, NumberSet> m_ordered; // by epoch
+    QSet<QString> m_others;
+};
+
+} // namespace Grelot

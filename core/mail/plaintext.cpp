@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "plaintext.h"
+
+namespace Grelot {
+
+namespace {
+
+enum class Kind { Keep, Drop, Space };
+
+Kind kindOf(char32_t c)
+{
+    // Bidi embeddings, overrides and isolates would let a sender reorder the text around theirs.
+    if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F
+        || c == 0x061C)
+        return Kind::Drop;
+    if (c == 0xFEFF || c == 0x00AD || c == 0x200B)
+        return Kind::Drop;
+    if (c == 0 || (c >= 0xD800 && c <= 0xDFFF))
+        return Kind::Drop;
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0) || QChar::isSpace(c))
+        return Kind::Space;
+    return Kind::Keep;
+}
+
+} // namespace
+
+QString plainLine(QStringView text, qsizetype most)
+{
+    QString result;
+    bool gap = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            c = QChar::surrogateToUcs4(text[i], text[++i]);
+        const Kind kind = kindOf(c);
+        if (kind == Kind::Drop)
+            continue;
+        if (kind == Kind::Space) {
+            gap = !result.isEmpty();
+            continue;
+        }
+        const qsizetype width = (gap ? 1 : 0) + QChar::requiresSurrogates(c) + 1;
+        if (result.size() + width > most) {
+            while (result.size() + 1 > most && !result.isEmpty())
+                result.chop(result.back().isLowSurrogate() ? 2 : 1);
+            return most > 0 ? result + QChar(0x2026) : QString();
+        }
+        if (gap)
+            result += u' ';
+        gap = false;
+        result += QChar::fromUcs4(c);
+    }
+    return result;
+}
+
+} // namespace Grelot

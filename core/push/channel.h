@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "failure.h"
+#include "rung.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+namespace Grelot {
+
+/// Where a channel goes and what it says on the way.
+struct ChannelRequest
+{
+    QUrl url;                 ///< http or https; the WebSocket channel turns it into ws or wss
+    QByteArray authorization; ///< the Authorization header's value; never logged
+    QString subprotocol;      ///< WebSocket only
+    QByteArray lastEventId;   ///< event stream only
+};
+
+/// A stream of text messages over one transport; one thin subclass a transport. It knows nothing of
+/// what the messages say. A channel is used once; each attempt makes a new one.
+class Channel : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype maxMessageSize = 1024 * 1024; ///< bytes; more is a protocol violation
+
+    using QObject::QObject;
+
+    virtual Rung rung() const = 0;
+    virtual void open(const ChannelRequest &request) = 0;
+    /// Asks the peer for a sign of life, where the transport can.
+    virtual void probe() = 0;
+    /// Tears the transport down at once; nothing is emitted afterwards.
+    virtual void abort() = 0;
+    /// Whether TCP (and TLS) stood, so that silence since then is the transport's fault.
+    virtual bool reachedPeer() const = 0;
+
+Q_SIGNALS:
+    void opened();
+    void messageReceived(const QByteArray &message); ///< UTF-8
+    void alive();                                    ///< any inbound byte
+    void failed(const Grelot::Failure &failure);     ///< ends it; a clean close too
+};
+
+} // namespace Grelot

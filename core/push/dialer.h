@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "link.h"
+#include "rung.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace Grelot {
+
+/// Makes links for a Connection. Every MailSource is one.
+class Dialer
+{
+public:
+    virtual ~Dialer() = default;
+    /// The rungs this kind of account has, best first; never empty.
+    virtual QList<Rung> rungs() const = 0;
+    virtual std::unique_ptr<Link> dial(Rung rung) = 0;
+};
+
+} // namespace Grelot

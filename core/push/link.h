@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "failure.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace Grelot {
+
+/// What the other side asked for when it proved itself.
+struct SessionTerms
+{
+    std::chrono::milliseconds reconnectSpread{1000}; ///< range of the first retry after this session
+    std::chrono::milliseconds heartbeat{0};          ///< how often it gives a sign of life; 0: never by itself
+};
+
+/// How long each phase of an attempt may take, and how life is checked once it stands.
+struct LinkTimings
+{
+    std::chrono::milliseconds open{15'000};   ///< until opened(): name, TCP, TLS and handshake
+    std::chrono::milliseconds proof{5'000};   ///< from opened() until proven()
+    std::chrono::milliseconds sync{60'000};   ///< from proven() until synced(), without a sign of life
+    std::chrono::milliseconds silence{25'000}; ///< silence before probe() is called
+    std::chrono::milliseconds answer{10'000}; ///< then until the link counts as dead
+};
+
+/// One attempt at one rung, from its opening to its end; never used twice. Connection drives it and
+/// alone owns the deadlines; a source makes it and speaks its protocol through it.
+///
+/// Order of signals: opened, proven, synced, each at most once; alive at any time; failed ends it.
+/// After failed or abort() nothing more is emitted. A clean close by the other side is a failure too.
+class Link : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual LinkTimings timings() const { return {}; }
+    virtual void open() = 0;
+    /// Ask the other side for a sign of life.
+    virtual void probe() = 0;
+    /// Tear down at once, without a word to the other side that it may never read.
+    virtual void abort() = 0;
+    /// What an unanswered open() means; a channel that stood already blames the rung.
+    virtual FailureKind openTimeoutKind() const { return FailureKind::Transient; }
+
+Q_SIGNALS:
+    void opened();                                  ///< the transport stands
+    void proven(const Grelot::SessionTerms &terms); ///< authenticated, and it speaks our protocol
+    void synced();                                  ///< all that changed since the cursor is delivered
+    void alive();                                   ///< bytes came in
+    void failed(const Grelot::Failure &failure);
+};
+
+} // namespace Grelot

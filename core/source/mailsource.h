@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "dialer.h"
+#include "mailaction.h"
+#include "mailupdate.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Grelot {
+
+/// One account's server: it makes links for the Connection and turns what comes over them into
+/// MailUpdate values. Nothing above this class knows a protocol.
+class MailSource : public QObject, public Dialer
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(std::optional<Failure>)>; ///< nullopt: done
+
+    using QObject::QObject;
+
+    /// Where the next link resumes; called once, before the first dial().
+    virtual void resumeFrom(const Cursor &cursor) = 0;
+    /// Asks for messages by id (of a Snapshot's unreadIds); they come as Arrived updates without a
+    /// cursor, then done is called.
+    virtual void fetch(const QString &mailbox, const QStringList &ids, Done done) = 0;
+    virtual void act(MailAction action, const QString &mailbox, const QString &id, Done done) = 0;
+    /// Asks the server behind to be looked at again now ("check").
+    virtual void refresh() = 0;
+
+Q_SIGNALS:
+    void updated(const Grelot::MailUpdate &update);
+};
+
+} // namespace Grelot

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "failure.h"
+
+#include <QString>
+
+#include <functional>
+#include <variant>
+
+namespace Grelot {
+
+/// What signs an account in. It never reaches a log, a file of ours or an error message.
+struct Secret
+{
+    enum class Kind { Password, Token };
+    Kind kind = Kind::Password;
+    QString value;
+};
+
+/// Where a source gets its secret when it needs one: a keychain, a password command. The answer may
+/// take as long as a person takes to unlock a keyring.
+class SecretProvider
+{
+public:
+    using Answer = std::function<void(const std::variant<Secret, Failure> &)>;
+
+    virtual ~SecretProvider() = default;
+    virtual void fetch(Answer answer) = 0;
+    /// The server refused it: the next fetch() must not answer from memory.
+    virtual void refused() = 0;
+};
+
+} // namespace Grelot
