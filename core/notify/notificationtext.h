@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "message.h"
+
+#include <QStringList>
+
+namespace Grelot {
+
+/// The words of notifications: translated, and made of plain lines whatever a sender wrote.
+namespace NotificationText {
+
+/// The sender's name, else the address, else "Unknown sender".
+QString sender(const Address &from);
+/// The subject, or "(no subject)".
+QString subject(const Message &message);
+/// Subject, and the preview on a second line where there is one.
+QString body(const Message &message);
+/// "Ada Lovelace: Notes on the engine"
+QString line(const Message &message);
+/// "5 new messages in Work"
+QString burst(qsizetype count, const QString &account);
+/// "12 new messages while notifications were paused"
+QString digest(qsizetype count);
+/// "Work: 10"
+QString accountCount(const QString &account, qsizetype count);
+/// "Work needs you"
+QString trouble(const QString &account);
+
+} // namespace NotificationText
+
+} // namespace Grelot

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+
+#include <memory>
+
+namespace Grelot {
+
+class XEmbedTray;
+
+/// Knows whether something on the screen takes tray icons: a StatusNotifierItem host on the session
+/// bus, or an XEmbed tray on the X server. QSystemTrayIcon asks once in a process and keeps the
+/// answer, so it must not be touched before available().
+class TrayHost final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { None, StatusNotifier, XEmbed };
+
+    explicit TrayHost(const QDBusConnection &bus, QObject *parent = nullptr);
+    ~TrayHost() override;
+
+    /// Begins to look; the answer comes later, by one of the signals.
+    void start();
+    Kind kind() const { return m_kind; }
+    bool isAvailable() const { return m_kind != Kind::None; }
+
+Q_SIGNALS:
+    void available();
+    /// There is none now: the first time after having looked, later when one went away.
+    void gone();
+
+private:
+    Kind m_kind = Kind::None;
+};
+
+} // namespace Grelot

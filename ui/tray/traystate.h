@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QColor>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Grelot {
+
+/// What the bell says.
+enum class BellState {
+    Online,       ///< full
+    Reconnecting, ///< outline
+    NeedsYou,     ///< full, with an amber triangle
+    Paused,       ///< full at 45 %, with two bars
+};
+
+/// One account as the tray tells of it.
+struct TrayAccount
+{
+    QString name;
+    std::optional<qint64> unread; ///< nullopt: not known yet
+    bool connected = false;
+    QString connection; ///< how it is connected, or why not, in words
+
+    bool operator==(const TrayAccount &) const = default;
+};
+
+/// All that the tray shows.
+struct TrayState
+{
+    BellState bell = BellState::Reconnecting;
+    std::optional<qint64> unread; ///< over all accounts; nullopt: not known, no number is shown
+    QColor badge;                 ///< of the pill; invalid: the usual red
+    QList<TrayAccount> accounts;
+    bool paused = false;
+    std::optional<QDateTime> pausedUntil; ///< nullopt while paused: until resumed
+
+    bool operator==(const TrayState &) const = default;
+};
+
+} // namespace Grelot
