@@ -16,8 +16,8 @@ namespace Grelot {
 /// only, through plainLine().
 struct Message
 {
-    QString id;           ///< "uidvalidity.uid" for IMAP, the Email id for JMAP
-    QString messageId;    ///< the Message-ID header without angle brackets; may be empty
+    QString id;        ///< "uidvalidity.uid" for IMAP, the Email id for JMAP
+    QString messageId; ///< the Message-ID header without angle brackets; may be empty
     Address from;
     QString subject;
     QString preview;

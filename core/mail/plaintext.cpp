@@ -12,8 +12,8 @@ enum class Kind { Keep, Drop, Space };
 Kind kindOf(char32_t c)
 {
     // Bidi embeddings, overrides and isolates would let a sender reorder the text around theirs.
-    if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F
-        || c == 0x061C)
+    if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E ||
+        c == 0x200F || c == 0x061C)
         return Kind::Drop;
     if (c == 0xFEFF || c == 0x00AD || c == 0x200B)
         return Kind::Drop;

@@ -28,7 +28,8 @@ class Channel : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype maxMessageSize = 1024 * 1024; ///< bytes; more is a protocol violation
+    static constexpr qsizetype maxMessageSize =
+        1024 * 1024; ///< bytes; more is a protocol violation
 
     using QObject::QObject;
 

@@ -14,25 +14,27 @@ namespace Grelot {
 /// What the other side asked for when it proved itself.
 struct SessionTerms
 {
-    std::chrono::milliseconds reconnectSpread{1000}; ///< range of the first retry after this session
-    std::chrono::milliseconds heartbeat{0};          ///< how often it gives a sign of life; 0: never by itself
+    std::chrono::milliseconds reconnectSpread{
+        1000}; ///< range of the first retry after this session
+    std::chrono::milliseconds heartbeat{
+        0}; ///< how often it gives a sign of life; 0: never by itself
 };
 
 /// How long each phase of an attempt may take, and how life is checked once it stands.
 struct LinkTimings
 {
-    std::chrono::milliseconds open{15'000};   ///< until opened(): name, TCP, TLS and handshake
-    std::chrono::milliseconds proof{5'000};   ///< from opened() until proven()
-    std::chrono::milliseconds sync{60'000};   ///< from proven() until synced(), without a sign of life
+    std::chrono::milliseconds open{15'000};    ///< until opened(): name, TCP, TLS and handshake
+    std::chrono::milliseconds proof{5'000};    ///< from opened() until proven()
     std::chrono::milliseconds silence{25'000}; ///< silence before probe() is called
-    std::chrono::milliseconds answer{10'000}; ///< then until the link counts as dead
+    std::chrono::milliseconds answer{10'000};  ///< then until the link counts as dead
 };
 
 /// One attempt at one rung, from its opening to its end; never used twice. Connection drives it and
 /// alone owns the deadlines; a source makes it and speaks its protocol through it.
 ///
 /// Order of signals: opened, proven, synced, each at most once; alive at any time; failed ends it.
-/// After failed or abort() nothing more is emitted. A clean close by the other side is a failure too.
+/// After failed or abort() nothing more is emitted. A clean close by the other side is a failure
+/// too.
 class Link : public QObject
 {
     Q_OBJECT
@@ -52,8 +54,8 @@ public:
 Q_SIGNALS:
     void opened();                                  ///< the transport stands
     void proven(const Grelot::SessionTerms &terms); ///< authenticated, and it speaks our protocol
-    void synced();                                  ///< all that changed since the cursor is delivered
-    void alive();                                   ///< bytes came in
+    void synced(); ///< all that changed since the cursor is delivered
+    void alive();  ///< bytes came in
     void failed(const Grelot::Failure &failure);
 };
 

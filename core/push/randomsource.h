@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <chrono>
 #include <random>
 
@@ -20,7 +22,8 @@ public:
     static RandomSource fromSystem();
 
     /// Uniform in [low, high].
-    std::chrono::milliseconds between(std::chrono::milliseconds low, std::chrono::milliseconds high);
+    std::chrono::milliseconds between(
+        std::chrono::milliseconds low, std::chrono::milliseconds high);
     quint64 number() { return m_engine(); }
 
 private:

@@ -21,14 +21,14 @@ class MailSource : public QObject, public Dialer
 
 public:
     using Done = std::function<void(std::optional<Failure>)>; ///< nullopt: done
+    using Fetched = std::function<void(const std::variant<Messages, Failure> &)>;
 
     using QObject::QObject;
 
     /// Where the next link resumes; called once, before the first dial().
     virtual void resumeFrom(const Cursor &cursor) = 0;
-    /// Asks for messages by id (of a Snapshot's unreadIds); they come as Arrived updates without a
-    /// cursor, then done is called.
-    virtual void fetch(const QString &mailbox, const QStringList &ids, Done done) = 0;
+    /// Asks for messages by id (of a Snapshot, at most 50); those that are gone are left out.
+    virtual void fetch(const QString &mailbox, const QStringList &ids, Fetched done) = 0;
     virtual void act(MailAction action, const QString &mailbox, const QString &id, Done done) = 0;
     /// Asks the server behind to be looked at again now ("check").
     virtual void refresh() = 0;

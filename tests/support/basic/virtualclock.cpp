@@ -18,7 +18,8 @@ public:
     void start(std::chrono::milliseconds delay) override
     {
         stop();
-        m_key = Key(m_clock.m_now + std::max(delay, std::chrono::milliseconds(0)), ++m_clock.m_order);
+        m_key =
+            Key(m_clock.m_now + std::max(delay, std::chrono::milliseconds(0)), ++m_clock.m_order);
         m_clock.m_due.emplace(m_key, this);
         m_active = true;
     }

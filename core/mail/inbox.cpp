@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "inbox.h"
+
+#include <algorithm>
+
+namespace Grelot {
+
+namespace {
+
+bool newerFirst(const Message &a, const Message &b)
+{
+    return a.receivedAt != b.receivedAt ? a.receivedAt > b.receivedAt : a.id > b.id;
+}
+
+} // namespace
+
+Inbox::Change Inbox::apply(const MailUpdate &update)
+{
+    Change change;
+    Box &box = m_boxes[mailboxOf(update)];
+    std::visit([&](const auto &u) { take(box, u, change); }, update);
+    return change;
+}
+
+void Inbox::add(const QString &mailbox, const Messages &messages)
+{
+    Box &box = m_boxes[mailbox];
+    for (const Message &message : messages) {
+        if (box.unreadIds.contains(message.id))
+            show(box, message);
+    }
+}
+
+std::optional<qint64> Inbox::unread() const
+{
+    std::optional<qint64> total;
+    for (const Box &box : m_boxes) {
+        if (box.known)
+            total = total.value_or(0) + box.unread;
+    }
+    return total;
+}
+
+QMap<QString, qint64> Inbox::unreadByMailbox() const
+{
+    QMap<QString, qint64> result;
+    for (auto it = m_boxes.begin(); it != m_boxes.end(); ++it) {
+        if (it->known)
+            result.insert(it.key(), it->unread);
+    }
+    return result;
+}
+
+const IdSet &Inbox::unreadIds(const QString &mailbox) const
+{
+    static const IdSet none;
+    const auto it = m_boxes.find(mailbox);
+    return it == m_boxes.end() ? none : it->unreadIds;
+}
+
+QList<Inbox::Item> Inbox::items() const
+{
+    QList<Item> result;
+    for (auto it = m_boxes.begin(); it != m_boxes.end(); ++it) {
+        for (const Message &message : it->messages)
+            result.append({it.key(), message});
+    }
+    std::sort(result.begin(), result.end(),
+        [](const Item &a, const Item &b) { return newerFirst(a.message, b.message); });
+    return result;
+}
+
+QString Inbox::trouble() const
+{
+    for (const Box &box : m_boxes) {
+        if (!box.trouble.isEmpty())
+            return box.trouble;
+    }
+    return {};
+}
+
+void Inbox::take(Box &box, const Snapshot &snapshot, Change &change)
+{
+    // Whatever was shown and is not in the picture any more was read or removed elsewhere.
+    const QStringList shown = box.messages.keys();
+    for (const QString &id : shown) {
+        if (!snapshot.unreadIds.contains(id))
+            hide(box, id, change);
+    }
+    box.unreadIds = snapshot.unreadIds;
+    for (const Message &message : snapshot.messages) {
+        if (message.isUnread())
+            show(box, message);
+    }
+    change.messages = true;
+    setUnread(box, snapshot.unread, change);
+}
+
+void Inbox::take(Box &box, const Arrived &arrived, Change &change)
+{
+    for (const Message &message : arrived.messages) {
+        if (message.isUnread()) {
+            box.unreadIds.insert(message.id);
+            show(box, message);
+            change.messages = true;
+        } else {
+            hide(box, message.id, change);
+        }
+    }
+    setUnread(box, arrived.unread, change);
+}
+
+void Inbox::take(Box &box, const FlagsChanged &flags, Change &change)
+{
+    for (const FlagChange &changed : flags.changed) {
+        if (changed.flags.testFlag(Flag::Seen)) {
+            hide(box, changed.id, change);
+            continue;
+        }
+        if (const auto it = box.messages.find(changed.id); it != box.messages.end())
+            it->flags = changed.flags;
+        else if (!box.unreadIds.contains(changed.id))
+            change.unknown.append(changed.id);
+        box.unreadIds.insert(changed.id);
+    }
+    setUnread(box, flags.unread, change);
+}
+
+void Inbox::take(Box &box, const Vanished &vanished, Change &change)
+{
+    for (const QString &id : vanished.ids)
+        hide(box, id, change);
+    setUnread(box, vanished.unread, change);
+}
+
+void Inbox::take(Box &box, const MailboxStatus &status, Change &change)
+{
+    const QString trouble = status.live ? QString() : status.reason;
+    change.status = box.trouble != trouble;
+    box.trouble = trouble;
+}
+
+void Inbox::setUnread(Box &box, qint64 unread, Change &change)
+{
+    change.counts = !box.known || box.unread != unread;
+    box.known = true;
+    box.unread = unread;
+}
+
+void Inbox::show(Box &box, const Message &message)
+{
+    box.messages.insert(message.id, message);
+    if (box.messages.size() <= keptMessages)
+        return;
+    const auto oldest = std::max_element(box.messages.begin(), box.messages.end(), newerFirst);
+    box.messages.erase(oldest);
+}
+
+void Inbox::hide(Box &box, const QString &id, Change &change)
+{
+    if (!box.unreadIds.contains(id))
+        return;
+    box.unreadIds.remove(id);
+    change.messages |= box.messages.remove(id) > 0;
+    change.read.append(id);
+}
+
+} // namespace Grelot

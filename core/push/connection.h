@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "backoff.h"
+#include "dialer.h"
+#include "heartbeat.h"
+#include "transportladder.h"
+
+#include <QObject>
+
+#include <variant>
+
+namespace Grelot {
+
+enum class ConnectionState { Stopped, Waiting, Connecting, Syncing, Online, Offline, NeedsUser };
+
+/// "stopped", "waiting", ...: part of the public JSON.
+QString connectionStateName(ConnectionState state);
+
+/// The phases of a connection: each holds what only it has.
+namespace Phase {
+struct Stopped
+{
+};
+struct Waiting
+{
+    Clock::Moment until;
+    Failure reason;
+};
+struct Connecting
+{
+    Rung rung;
+};
+struct Syncing
+{
+    Rung rung;
+};
+struct Online
+{
+    Rung rung;
+};
+struct Offline
+{
+    QString reason; ///< asleep, or no network; in words
+};
+struct NeedsUser
+{
+    Failure reason;
+};
+} // namespace Phase
+
+using ConnectionPhase = std::variant<Phase::Stopped, Phase::Waiting, Phase::Connecting,
+    Phase::Syncing, Phase::Online, Phase::Offline, Phase::NeedsUser>;
+
+/// One living connection: the state machine that dials, proves, watches, and heals. It knows
+/// nothing of mail; links come from the Dialer.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    Connection(Dialer &dialer, Clock &clock, RandomSource &random, QObject *parent = nullptr);
+    ~Connection() override;
+
+    void start();
+    void stop();
+    /// There is reason to hope or to doubt (the person asks, the network returned, the machine
+    /// woke): cuts a wait to 0-2 s, probes a standing link, and tries again where the person was
+    /// needed.
+    void nudge();
+    /// Asleep, or without a network: lets go of the link until comeBack().
+    void goOffline(const QString &reason);
+    void comeBack();
+    /// Something that only the source knows has failed (a secret, a page): treated like the link's.
+    void fail(const Failure &failure);
+
+    const ConnectionPhase &phase() const { return m_phase; }
+    ConnectionState state() const { return ConnectionState(m_phase.index()); }
+    std::optional<Rung> rung() const;
+    /// Why it waits, is offline, or needs the person; empty otherwise.
+    QString reason() const;
+    std::chrono::milliseconds retryIn() const;
+    QDateTime since() const { return m_since; }             ///< of the present phase, UTC
+    QDateTime lastSignOfLife() const { return m_lastSign; } ///< UTC; invalid before the first
+
+Q_SIGNALS:
+    void phaseChanged();
+    void failed(const Grelot::Failure &failure); ///< after the ladder's judgement
+
+private:
+    void enter(ConnectionPhase phase);
+    void dial();
+    void dropLink();
+    void linkOpened();
+    void linkProven(const SessionTerms &terms);
+    void linkSynced();
+    void linkAlive();
+    void linkFailed(const Failure &failure);
+    void deadlinePassed();
+    void waitFor(std::chrono::milliseconds delay, const Failure &reason);
+
+    Dialer &m_dialer;
+    Clock &m_clock;
+    Backoff m_backoff;
+    TransportLadder m_ladder;
+    Heartbeat m_heartbeat;
+    std::unique_ptr<Alarm> m_deadline; ///< of the present phase, or the end of a wait
+    std::unique_ptr<Link> m_link;
+    ConnectionPhase m_phase;
+    QDateTime m_since;
+    QDateTime m_lastSign;
+};
+
+} // namespace Grelot

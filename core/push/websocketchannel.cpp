@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "websocketchannel.h"
+
+#include "handshakefailure.h"
+#include "tlswords.h"
+
+#include <QNetworkRequest>
+#include <QSslError>
+#include <QWebSocket>
+#include <QWebSocketHandshakeOptions>
+
+namespace Grelot {
+
+namespace {
+
+QUrl webSocketUrl(QUrl url)
+{
+    url.setScheme(
+        url.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws"));
+    if (url.path().isEmpty())
+        url.setPath(QStringLiteral("/")); // Qt 6.4 would send "GET ?query"
+    return url;
+}
+
+} // namespace
+
+WebSocketChannel::WebSocketChannel(QObject *parent)
+    : Channel(parent)
+    , m_socket(std::make_unique<QWebSocket>())
+{
+    // Qt's own limits are 2 GiB.
+    m_socket->setMaxAllowedIncomingFrameSize(maxMessageSize);
+    m_socket->setMaxAllowedIncomingMessageSize(maxMessageSize);
+    connectSignals();
+}
+
+WebSocketChannel::~WebSocketChannel()
+{
+    abort();
+}
+
+void WebSocketChannel::open(const ChannelRequest &request)
+{
+    QNetworkRequest networkRequest(webSocketUrl(request.url));
+    if (!request.authorization.isEmpty())
+        networkRequest.setRawHeader("Authorization", request.authorization);
+    networkRequest.setRawHeader("User-Agent", "Grelot/" GRELOT_VERSION);
+    QWebSocketHandshakeOptions options;
+    if (!request.subprotocol.isEmpty())
+        options.setSubprotocols({request.subprotocol});
+    m_socket->open(networkRequest, options);
+}
+
+void WebSocketChannel::probe()
+{
+    if (m_open)
+        m_socket->ping();
+}
+
+void WebSocketChannel::abort()
+{
+    m_ended = true;
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+bool WebSocketChannel::reachedPeer() const
+{
+    return m_open || m_socket->localPort() != 0;
+}
+
+void WebSocketChannel::connectSignals()
+{
+    connect(m_socket.get(), &QWebSocket::connected, this, [this] {
+        m_open = true;
+        Q_EMIT opened();
+    });
+    connect(m_socket.get(), &QWebSocket::textFrameReceived, this, &Channel::alive);
+    connect(m_socket.get(), &QWebSocket::pong, this, &Channel::alive);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
+        [this](const QString &text) { Q_EMIT messageReceived(text.toUtf8()); });
+    connect(m_socket.get(), &QWebSocket::binaryFrameReceived, this, [this] {
+        fail({FailureKind::Permanent, tr("The server sent binary data where text is due."),
+            QStringLiteral("binary frame"), {}});
+    });
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, &WebSocketChannel::sslErrors);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(m_socket.get(), &QWebSocket::errorOccurred, this, &WebSocketChannel::errorOccurred);
+#else
+    connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+        &WebSocketChannel::errorOccurred);
+#endif
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketChannel::disconnected);
+}
+
+void WebSocketChannel::sslErrors(const QList<QSslError> &errors)
+{
+    fail(certificateFailure(errors, m_socket->requestUrl().host()));
+}
+
+void WebSocketChannel::errorOccurred()
+{
+    const QString words = m_socket->errorString();
+    if (m_open) {
+        disconnected();
+        return;
+    }
+    if (reachedPeer())
+        fail(handshakeFailure(words));
+    else
+        fail({FailureKind::Transient, tr("The server could not be reached."), words, {}});
+}
+
+void WebSocketChannel::disconnected()
+{
+    if (m_open)
+        fail(closeFailure(m_socket->closeCode()));
+    else
+        fail(handshakeFailure(m_socket->errorString()));
+}
+
+void WebSocketChannel::fail(const Failure &failure)
+{
+    if (m_ended)
+        return;
+    // A failed handshake leaves TCP open in Qt 6.4 and is reported twice.
+    abort();
+    Q_EMIT failed(failure);
+}
+
+} // namespace Grelot
