@@ -13,10 +13,10 @@ namespace Grelot {
 struct Hello
 {
     int version = 1;
-    int heartbeat = 25;       ///< seconds
-    bool resumed = false;     ///< the events since `after` follow; else one snapshot a mailbox
-    int reconnectSpread = 1;  ///< seconds
-    QString server;           ///< name/version, for the log
+    int heartbeat = 25;      ///< seconds
+    bool resumed = false;    ///< the events since `after` follow; else one snapshot a mailbox
+    int reconnectSpread = 1; ///< seconds
+    QString server;          ///< name/version, for the log
 
     bool operator==(const Hello &) const = default;
 };
