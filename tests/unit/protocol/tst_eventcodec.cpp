@@ -3,6 +3,7 @@
 
 #include "eventcodec.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
