@@ -34,7 +34,7 @@ Backoff::Millis Backoff::afterFailure(Clock::Moment now, const Failure &failure)
         delay = m_random.between(Millis(0), session->spread);
     if (!session || m_failures > 0) {
         const int doublings = std::min(m_failures, 20);
-        const Millis ceiling = std::min(cap(now), base * (1LL << doublings));
+        const Millis ceiling = std::min(cap(now), Millis(base.count() << doublings));
         delay = std::max(delay, m_random.between(floor, std::max(floor, ceiling)));
     }
     ++m_failures;

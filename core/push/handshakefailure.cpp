@@ -3,6 +3,8 @@
 
 #include "handshakefailure.h"
 
+#include "httpstatus.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -13,39 +15,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("WebSocket", text);
-}
-
-FailureKind kindOfStatus(int status)
-{
-    switch (status) {
-    case 401:
-    case 403:
-    case 407:
-        return FailureKind::User;
-    case 429:
-        return FailureKind::Transient;
-    default:
-        return status >= 500 ? FailureKind::Transient : FailureKind::Rung;
-    }
-}
-
-QString wordsForStatus(int status)
-{
-    switch (status) {
-    case 401:
-        return tr("The server refused the user name or the password. Enter the password again.");
-    case 403:
-        return tr("The server does not let this account in (403). Ask its administrator.");
-    case 407:
-        return tr("The network's proxy wants a user name and a password (407).");
-    case 429:
-        return tr("The server asks to be called less often (429).");
-    default:
-        break;
-    }
-    if (status >= 500)
-        return tr("The server is not ready (%1).").arg(status);
-    return tr("The server or a proxy answered %1 to the WebSocket upgrade.").arg(status);
 }
 
 } // namespace
@@ -61,8 +30,9 @@ std::optional<int> httpStatusIn(const QString &errorString)
 Failure handshakeFailure(const QString &errorString)
 {
     if (const auto status = httpStatusIn(errorString)) {
-        return {kindOfStatus(*status), wordsForStatus(*status),
-            QStringLiteral("upgrade answered %1").arg(*status), {}};
+        Failure failure = statusFailure(*status);
+        failure.detail = QStringLiteral("WebSocket upgrade: ") + failure.detail;
+        return failure;
     }
     return {
         FailureKind::Rung, tr("The WebSocket upgrade was spoiled on the way."), errorString, {}};
