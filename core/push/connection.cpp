@@ -108,8 +108,7 @@ void Connection::comeBack()
 
 void Connection::fail(const Failure &failure)
 {
-    if (m_link)
-        linkFailed(failure);
+    linkFailed(failure);
 }
 
 std::optional<Rung> Connection::rung() const

@@ -73,7 +73,8 @@ public:
     /// Asleep, or without a network: lets go of the link until comeBack().
     void goOffline(const QString &reason);
     void comeBack();
-    /// Something that only the source knows has failed (a secret, a page): treated like the link's.
+    /// Something beside the link has failed (a secret cannot be had): treated like the link's end,
+    /// also before start().
     void fail(const Failure &failure);
 
     const ConnectionPhase &phase() const { return m_phase; }

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "accountsession.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+namespace Grelot {
+
+Q_LOGGING_CATEGORY(logSession, "grelot.session", QtInfoMsg)
+
+AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_filter(m_state, m_parts.watched)
+    , m_backlog(*m_parts.source, m_filter, clock)
+    , m_connection(*m_parts.source, clock, random)
+    , m_saveSoon(clock.alarm([this] { save(); }))
+{
+    connect(m_parts.source.get(), &MailSource::updated, this, &AccountSession::take);
+    connect(&m_connection, &Connection::failed, this, [this](const Failure &failure) {
+        qCInfo(logSession, "connection failed: %ls", qUtf16Printable(failure.detail));
+        Q_EMIT failed(failure);
+    });
+    connect(&m_connection, &Connection::phaseChanged, this, [this] {
+        if (m_connection.state() == ConnectionState::Online)
+            m_backlog.resume();
+        Q_EMIT connectionChanged();
+    });
+    connect(&m_backlog, &BacklogFetcher::fetched, this,
+        [this](const QString &mailbox, const Messages &all, const Messages &ringing) {
+            m_inbox.add(mailbox, all);
+            ring(mailbox, ringing);
+            Q_EMIT inboxChanged();
+            changed();
+        });
+    connect(&m_backlog, &BacklogFetcher::finished, this, [this] {
+        m_state.cursor = m_heldCursor;
+        changed();
+    });
+}
+
+AccountSession::~AccountSession()
+{
+    stop();
+}
+
+void AccountSession::start()
+{
+    load();
+    // The secret first: a keyring may wait for its owner longer than any attempt may take.
+    m_waitingForSecret = true;
+    m_parts.secrets->fetch([self = QPointer(this)](const std::variant<Secret, Failure> &answer) {
+        if (!self || !std::exchange(self->m_waitingForSecret, false))
+            return;
+        if (const auto *failure = std::get_if<Failure>(&answer))
+            self->m_connection.fail(*failure);
+        else
+            self->m_connection.start();
+    });
+    if (m_waitingForSecret)
+        Q_EMIT connectionChanged();
+}
+
+void AccountSession::stop()
+{
+    m_waitingForSecret = false;
+    m_connection.stop();
+    if (m_saveSoon->isActive())
+        save();
+}
+
+void AccountSession::check()
+{
+    if (m_connection.state() == ConnectionState::Online)
+        m_parts.source->refresh();
+    else
+        m_connection.nudge();
+}
+
+void AccountSession::act(MailAction action, const QString &mailbox, const QString &id)
+{
+    m_parts.source->act(
+        action, mailbox, id, [self = QPointer(this)](const std::optional<Failure> &failure) {
+            if (self && failure)
+                Q_EMIT self->failed(*failure);
+        });
+}
+
+void AccountSession::save()
+{
+    m_saveSoon->stop();
+    const auto problem = m_parts.store.save(m_state);
+    // Said once, not every second while a disk is full.
+    if (problem && !m_saveFailed)
+        Q_EMIT failed({FailureKind::User, *problem, QStringLiteral("state not saved"), {}});
+    m_saveFailed = problem.has_value();
+}
+
+void AccountSession::forget()
+{
+    m_saveSoon->stop();
+    m_parts.store.remove();
+}
+
+void AccountSession::load()
+{
+    StateStore::Loaded loaded = m_parts.store.load();
+    m_state = std::move(loaded.state);
+    m_parts.source->resumeFrom(m_state.cursor);
+    if (!loaded.setAside.isEmpty()) {
+        Q_EMIT failed({FailureKind::User,
+            tr("The file that remembers what was already announced was damaged. It was set aside "
+               "as "
+               "%1; Grelot starts anew from here.")
+                .arg(loaded.setAside),
+            QStringLiteral("damaged state set aside"), {}});
+    }
+}
+
+void AccountSession::take(const MailUpdate &update)
+{
+    const QString mailbox = mailboxOf(update);
+    const NewsFilter::Verdict verdict = m_filter.judge(update);
+    const Inbox::Change change = m_inbox.apply(update);
+
+    if (!change.read.isEmpty())
+        Q_EMIT read(mailbox, change.read);
+    ring(mailbox, verdict.ring);
+    if (change.counts)
+        Q_EMIT unreadChanged();
+    if (change.counts || change.messages || !verdict.ring.isEmpty())
+        Q_EMIT inboxChanged();
+    if (change.status)
+        Q_EMIT connectionChanged();
+
+    if (!verdict.backlog.isEmpty())
+        m_backlog.fetch(mailbox, verdict.backlog);
+    else if (std::holds_alternative<Snapshot>(update))
+        m_backlog.cancel(mailbox);
+    if (!change.unknown.isEmpty())
+        askFor(mailbox, change.unknown);
+    moveCursor(update);
+}
+
+void AccountSession::ring(const QString &mailbox, const Messages &messages)
+{
+    if (!messages.isEmpty())
+        Q_EMIT rang(mailbox, messages);
+}
+
+void AccountSession::askFor(const QString &mailbox, const QStringList &ids)
+{
+    const QStringList page = ids.first(std::min(BacklogFetcher::pageSize, ids.size()));
+    m_parts.source->fetch(mailbox, page,
+        [self = QPointer(this), mailbox](const std::variant<Messages, Failure> &answer) {
+            const auto *messages = std::get_if<Messages>(&answer);
+            if (!self || !messages)
+                return; // the count is right all the same
+            self->m_inbox.add(mailbox, *messages);
+            Q_EMIT self->inboxChanged();
+        });
+}
+
+void AccountSession::moveCursor(const MailUpdate &update)
+{
+    const Cursor *cursor = cursorOf(update);
+    if (!cursor)
+        return;
+    if (!cursor->isEmpty())
+        m_heldCursor = *cursor;
+    // While a backlog is open the old cursor stays: a kill now must not pass for having fetched it.
+    if (m_backlog.isIdle() && !m_heldCursor.isEmpty())
+        m_state.cursor = m_heldCursor;
+    changed();
+}
+
+void AccountSession::changed()
+{
+    if (!m_saveSoon->isActive())
+        m_saveSoon->start(saveDelay);
+}
+
+QString AccountSession::sentence() const
+{
+    switch (m_connection.state()) {
+    case ConnectionState::Stopped:
+        return m_waitingForSecret ? tr("Waiting for the password.") : tr("Not connected.");
+    case ConnectionState::Connecting:
+        return tr("Connecting.");
+    case ConnectionState::Syncing:
+        return tr("Reading the inbox.");
+    case ConnectionState::Online: {
+        const QString words = transportWords(*m_connection.rung());
+        const QString trouble = m_inbox.trouble();
+        return trouble.isEmpty()
+            ? tr("Connected by %1.").arg(words)
+            : tr("Connected by %1, but the mail server behind is away: %2").arg(words, trouble);
+    }
+    case ConnectionState::Waiting:
+    case ConnectionState::Offline:
+    case ConnectionState::NeedsUser:
+        break;
+    }
+    const QString reason = m_connection.reason();
+    return reason.isEmpty() ? tr("Connecting.") : reason;
+}
+
+} // namespace Grelot

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "backlogfetcher.h"
+#include "connection.h"
+#include "inbox.h"
+#include "mailsource.h"
+#include "newsfilter.h"
+#include "secret.h"
+#include "statestore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Grelot {
+
+/// One account, alive: wires its source, connection, inbox and ledger, and carries actions down.
+class AccountSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        QString name;
+        QString url;         ///< without a secret; for people
+        QStringList watched; ///< mailboxes that ring
+        std::unique_ptr<SecretProvider> secrets;
+        std::unique_ptr<MailSource> source; ///< may refer to secrets
+        StateStore store;
+    };
+
+    /// Clock and random source have to outlive the session.
+    AccountSession(Parts parts, Clock &clock, RandomSource &random, QObject *parent = nullptr);
+    ~AccountSession() override;
+
+    void start();
+    void stop();
+    /// "Reconnect now": see Connection::nudge().
+    void reconnect() { m_connection.nudge(); }
+    /// "Check": asks the server behind to look again; connects first where it is not.
+    void check();
+    void act(MailAction action, const QString &mailbox, const QString &id);
+    /// Saves at once what the next second would have saved.
+    void save();
+    /// Forgets what is on disk; for an account that was removed.
+    void forget();
+
+    const QString &name() const { return m_parts.name; }
+    const QString &url() const { return m_parts.url; }
+    const Inbox &inbox() const { return m_inbox; }
+    const Connection &connection() const { return m_connection; }
+    /// How it is connected, or why not, in plain words.
+    QString sentence() const;
+
+Q_SIGNALS:
+    void connectionChanged();
+    /// New messages, oldest first; each is emitted once.
+    void rang(const QString &mailbox, const Grelot::Messages &messages);
+    void read(const QString &mailbox, const QStringList &ids);
+    void unreadChanged();
+    void inboxChanged();
+    void failed(const Grelot::Failure &failure);
+
+private:
+    static constexpr std::chrono::milliseconds saveDelay{1'000};
+
+    void load();
+    void take(const MailUpdate &update);
+    void ring(const QString &mailbox, const Messages &messages);
+    void askFor(const QString &mailbox, const QStringList &ids);
+    void moveCursor(const MailUpdate &update);
+    void changed();
+
+    Parts m_parts;
+    AccountState m_state;
+    NewsFilter m_filter;
+    Inbox m_inbox;
+    BacklogFetcher m_backlog;
+    Connection m_connection;
+    Cursor m_heldCursor; ///< of what came while a backlog was open
+    std::unique_ptr<Alarm> m_saveSoon;
+    bool m_waitingForSecret = false;
+    bool m_saveFailed = false;
+};
+
+} // namespace Grelot

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "backlogfetcher.h"
+
+#include <QPointer>
+
+namespace Grelot {
+
+BacklogFetcher::BacklogFetcher(
+    MailSource &source, NewsFilter &filter, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_filter(filter)
+    , m_retry(clock.alarm([this] { next(); }))
+{
+}
+
+void BacklogFetcher::fetch(const QString &mailbox, const QStringList &ids)
+{
+    m_waiting.insert(mailbox, {ids, ++m_generation});
+    next();
+}
+
+void BacklogFetcher::cancel(const QString &mailbox)
+{
+    m_waiting.remove(mailbox);
+}
+
+void BacklogFetcher::resume()
+{
+    next();
+}
+
+void BacklogFetcher::next()
+{
+    if (m_asking || m_waiting.isEmpty())
+        return;
+    m_asking = true;
+    m_retry->stop();
+    const QString mailbox = m_waiting.begin().key();
+    const Backlog &backlog = *m_waiting.begin();
+    m_source.fetch(mailbox, backlog.ids.first(std::min(pageSize, backlog.ids.size())),
+        [self = QPointer(this), mailbox, generation = backlog.generation](
+            const std::variant<Messages, Failure> &answer) {
+            if (self)
+                self->answered(mailbox, generation, answer);
+        });
+}
+
+void BacklogFetcher::answered(
+    const QString &mailbox, quint64 generation, const std::variant<Messages, Failure> &answer)
+{
+    m_asking = false;
+    const auto backlog = m_waiting.find(mailbox);
+    if (backlog == m_waiting.end() || backlog->generation != generation) {
+        next(); // a newer snapshot has replaced this one
+        return;
+    }
+    const auto *messages = std::get_if<Messages>(&answer);
+    if (!messages) {
+        m_retry->start(retryDelay);
+        return;
+    }
+    const NewsFilter::PageVerdict verdict = m_filter.judgePage(mailbox, *messages);
+    backlog->ids.remove(0, std::min(pageSize, backlog->ids.size()));
+    const bool done = backlog->ids.isEmpty() || verdict.exhausted;
+    if (done) {
+        m_waiting.erase(backlog);
+        m_filter.closeBacklog(mailbox);
+    }
+    Q_EMIT fetched(mailbox, *messages, verdict.ring);
+    if (isIdle())
+        Q_EMIT finished();
+    else
+        next();
+}
+
+} // namespace Grelot

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "newsfilter.h"
+
+#include "orderedid.h"
+
+#include <algorithm>
+
+namespace Grelot {
+
+NewsFilter::NewsFilter(AccountState &state, const QStringList &watched)
+    : m_state(state)
+    , m_watched(watched.begin(), watched.end())
+{
+}
+
+NewsFilter::Verdict NewsFilter::judge(const MailUpdate &update)
+{
+    if (const auto *snapshot = std::get_if<Snapshot>(&update))
+        return judge(*snapshot);
+    if (const auto *arrived = std::get_if<Arrived>(&update))
+        return judge(*arrived);
+    return {}; // what was seen once and is unread again is no news
+}
+
+NewsFilter::Verdict NewsFilter::judge(const Snapshot &snapshot)
+{
+    const auto mark = m_state.marks.constFind(snapshot.mailbox);
+    if (mark == m_state.marks.constEnd()) {
+        firstSync(snapshot);
+        return {};
+    }
+    Rule rule = ruleFor(*mark, snapshot);
+    rule.newest = m_open.value(snapshot.mailbox).newest;
+    m_open.insert(snapshot.mailbox, rule);
+    Verdict verdict;
+    if (m_watched.contains(snapshot.mailbox))
+        verdict.backlog = backlogOf(snapshot, rule);
+    verdict.ring = ringing(snapshot.mailbox, snapshot.messages, rule);
+    if (verdict.backlog.isEmpty())
+        closeBacklog(snapshot.mailbox);
+    return verdict;
+}
+
+NewsFilter::Verdict NewsFilter::judge(const Arrived &arrived)
+{
+    m_state.marks[arrived.mailbox]; // a stream without snapshots begins here
+    Verdict verdict;
+    for (const Message &message : arrived.messages) {
+        if (isHandled(arrived.mailbox, message))
+            continue;
+        const bool rings = message.isUnread() && m_watched.contains(arrived.mailbox) &&
+            !isBeforeHorizon(arrived.mailbox, message);
+        handle(arrived.mailbox, message);
+        if (rings)
+            verdict.ring.append(message);
+    }
+    return verdict;
+}
+
+NewsFilter::PageVerdict NewsFilter::judgePage(const QString &mailbox, const Messages &page)
+{
+    const auto open = m_open.constFind(mailbox);
+    if (open == m_open.constEnd())
+        return {{}, true};
+    const Rule rule = *open;
+    PageVerdict verdict;
+    verdict.exhausted = !page.isEmpty() &&
+        std::none_of(page.begin(), page.end(),
+            [&](const Message &message) { return isPast(message, rule); });
+    Messages newestFirst = page;
+    std::sort(newestFirst.begin(), newestFirst.end(),
+        [](const Message &a, const Message &b) { return a.receivedAt > b.receivedAt; });
+    verdict.ring = ringing(mailbox, newestFirst, rule);
+    return verdict;
+}
+
+void NewsFilter::closeBacklog(const QString &mailbox)
+{
+    const auto rule = m_open.constFind(mailbox);
+    if (rule == m_open.constEnd())
+        return;
+    // Only now: had it been saved before, a kill would have taken the backlog for handled.
+    MailboxMark &mark = m_state.marks[mailbox];
+    if (!rule->nextHorizon.isEmpty())
+        mark.horizon = rule->nextHorizon;
+    if (!mark.newest.isValid() || rule->newest > mark.newest)
+        mark.newest = rule->newest;
+    m_open.erase(rule);
+}
+
+void NewsFilter::firstSync(const Snapshot &snapshot)
+{
+    m_state.marks[snapshot.mailbox].horizon = snapshot.nextId;
+    for (const Message &message : snapshot.messages)
+        handle(snapshot.mailbox, message);
+}
+
+NewsFilter::Rule NewsFilter::ruleFor(const MailboxMark &mark, const Snapshot &snapshot) const
+{
+    const auto horizon = OrderedId::parse(mark.horizon);
+    const auto next = OrderedId::parse(snapshot.nextId);
+    if (horizon && next && horizon->epoch == next->epoch && horizon->number <= next->number)
+        return {horizon->number, {}, {}, {}};
+    // Renumbered, or set back under the same numbers (restored from a backup).
+    return {std::nullopt, mark.newest, snapshot.nextId, {}};
+}
+
+QStringList NewsFilter::backlogOf(const Snapshot &snapshot, const Rule &rule) const
+{
+    QSet<QString> delivered;
+    for (const Message &message : snapshot.messages)
+        delivered.insert(message.id);
+    QStringList result;
+    const QStringList unread = snapshot.unreadIds.newest(longestBacklog);
+    for (const QString &id : unread) {
+        const auto ordered = OrderedId::parse(id);
+        if (rule.firstNumber && ordered && ordered->number < *rule.firstNumber)
+            continue;
+        if (rule.firstNumber && m_state.ledger.containsId(snapshot.mailbox, id))
+            continue;
+        if (!delivered.contains(id))
+            result.append(id);
+    }
+    return result;
+}
+
+bool NewsFilter::isPast(const Message &message, const Rule &rule) const
+{
+    const auto ordered = OrderedId::parse(message.id);
+    if (rule.firstNumber && ordered)
+        return ordered->number >= *rule.firstNumber;
+    return !rule.since.isValid() || message.receivedAt >= rule.since;
+}
+
+bool NewsFilter::isBeforeHorizon(const QString &mailbox, const Message &message) const
+{
+    const auto horizon = OrderedId::parse(m_state.marks.value(mailbox).horizon);
+    const auto ordered = OrderedId::parse(message.id);
+    return horizon && ordered && horizon->epoch == ordered->epoch &&
+        ordered->number < horizon->number;
+}
+
+bool NewsFilter::isHandled(const QString &mailbox, const Message &message) const
+{
+    return m_state.ledger.contains(mailbox, message);
+}
+
+void NewsFilter::handle(const QString &mailbox, const Message &message)
+{
+    m_state.ledger.add(mailbox, message);
+    const auto open = m_open.find(mailbox);
+    QDateTime &newest = open == m_open.end() ? m_state.marks[mailbox].newest : open->newest;
+    if (!newest.isValid() || message.receivedAt > newest)
+        newest = message.receivedAt;
+}
+
+Messages NewsFilter::ringing(const QString &mailbox, const Messages &newestFirst, const Rule &rule)
+{
+    Messages ring;
+    const QDateTime forgotten = m_state.ledger.forgottenUpTo();
+    for (auto message = newestFirst.crbegin(); message != newestFirst.crend(); ++message) {
+        if (isHandled(mailbox, *message))
+            continue;
+        const bool mayBeForgotten = forgotten.isValid() && message->receivedAt <= forgotten;
+        const bool rings = message->isUnread() && m_watched.contains(mailbox) &&
+            isPast(*message, rule) && !mayBeForgotten;
+        handle(mailbox, *message);
+        if (rings)
+            ring.append(*message);
+    }
+    return ring;
+}
+
+} // namespace Grelot

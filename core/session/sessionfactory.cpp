@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "sessionfactory.h"
+
+#include "gatewaysource.h"
+#include "secretproviderfactory.h"
+
+namespace Grelot {
+
+SessionFactory::SessionFactory(
+    QString dataFolder, SecretStore &secrets, Clock &clock, RandomSource &random)
+    : m_dataFolder(std::move(dataFolder))
+    , m_secrets(secrets)
+    , m_clock(clock)
+    , m_random(random)
+    , m_http(clock)
+{
+}
+
+std::unique_ptr<AccountSession> SessionFactory::make(const AccountConfig &account)
+{
+    return make(account, makeSecretProvider(account, m_secrets, m_clock));
+}
+
+std::unique_ptr<AccountSession> SessionFactory::make(
+    const AccountConfig &account, std::unique_ptr<SecretProvider> secrets)
+{
+    std::unique_ptr<MailSource> source = makeSource(account, *secrets);
+    if (!source)
+        return nullptr;
+    const QString url = account.url.toString();
+    AccountSession::Parts parts{account.name, url, account.mailboxes, std::move(secrets),
+        std::move(source), StateStore(m_dataFolder, account.name, url)};
+    return std::make_unique<AccountSession>(std::move(parts), m_clock, m_random);
+}
+
+std::unique_ptr<MailSource> SessionFactory::makeSource(
+    const AccountConfig &account, SecretProvider &secrets)
+{
+    switch (account.url.kind()) {
+    case SourceKind::Gateway:
+        return std::make_unique<GatewaySource>(
+            GatewaySource::Where{account.url.httpUrl(), account.url.user()}, secrets, m_http,
+            networkChannel);
+    case SourceKind::Jmap:
+    case SourceKind::Imap:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Grelot

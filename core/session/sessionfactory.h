@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accountconfig.h"
+#include "accountsession.h"
+#include "httpcaller.h"
+
+#include <memory>
+
+namespace Grelot {
+
+class SecretStore;
+
+/// Builds sessions on the real network.
+class SessionFactory
+{
+public:
+    /// dataFolder: where cursors and ledgers are kept. All that is referred to has to outlive the
+    /// sessions.
+    SessionFactory(QString dataFolder, SecretStore &secrets, Clock &clock, RandomSource &random);
+
+    /// nullptr for a kind of account that this version cannot open.
+    std::unique_ptr<AccountSession> make(const AccountConfig &account);
+    /// With a secret that is not from the account's own provider (the demo's).
+    std::unique_ptr<AccountSession> make(
+        const AccountConfig &account, std::unique_ptr<SecretProvider> secrets);
+    /// Only the source, to try an account without opening it.
+    std::unique_ptr<MailSource> makeSource(const AccountConfig &account, SecretProvider &secrets);
+
+private:
+    QString m_dataFolder;
+    SecretStore &m_secrets;
+    Clock &m_clock;
+    RandomSource &m_random;
+    NetworkHttpCaller m_http;
+};
+
+} // namespace Grelot

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "sessions.h"
+
+#include <algorithm>
+
+namespace Grelot {
+
+Sessions::Sessions(Factory factory, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_factory(std::move(factory))
+    , m_clock(clock)
+{
+}
+
+Sessions::~Sessions()
+{
+    for (const Entry &entry : m_entries)
+        entry.session->disconnect(this);
+}
+
+void Sessions::setAccounts(const QList<AccountConfig> &accounts)
+{
+    std::erase_if(m_entries, [&](Entry &entry) {
+        if (accounts.contains(entry.config))
+            return false;
+        entry.session->disconnect(this);
+        entry.session->stop();
+        const bool removed = std::none_of(accounts.begin(), accounts.end(),
+            [&](const AccountConfig &account) { return account.name == entry.config.name; });
+        if (removed)
+            entry.session->forget();
+        return true;
+    });
+    for (const AccountConfig &account : accounts) {
+        if (!find(account.name))
+            add(account);
+    }
+    Q_EMIT changed();
+}
+
+void Sessions::stop()
+{
+    for (const Entry &entry : m_entries)
+        entry.session->stop();
+}
+
+void Sessions::reconnect()
+{
+    for (const Entry &entry : m_entries)
+        entry.session->reconnect();
+}
+
+void Sessions::check()
+{
+    for (const Entry &entry : m_entries)
+        entry.session->check();
+}
+
+AccountSession *Sessions::find(const QString &name) const
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+        [&](const Entry &entry) { return entry.config.name == name; });
+    return it == m_entries.end() ? nullptr : it->session.get();
+}
+
+QList<AccountSession *> Sessions::all() const
+{
+    QList<AccountSession *> result;
+    for (const Entry &entry : m_entries)
+        result.append(entry.session.get());
+    return result;
+}
+
+std::optional<qint64> Sessions::unread() const
+{
+    std::optional<qint64> total;
+    for (const Entry &entry : m_entries) {
+        if (const auto unread = entry.session->inbox().unread())
+            total = total.value_or(0) + *unread;
+    }
+    return total;
+}
+
+ConnectionEvent Sessions::connectionOf(const AccountSession &session) const
+{
+    const Connection &connection = session.connection();
+    const QString trouble =
+        connection.state() == ConnectionState::Online ? session.inbox().trouble() : QString();
+    return {connection.state(), connection.rung(),
+        trouble.isEmpty() ? connection.reason() : trouble, connection.retryIn()};
+}
+
+void Sessions::add(const AccountConfig &account)
+{
+    std::unique_ptr<AccountSession> session = m_factory(account);
+    if (!session) {
+        Q_EMIT event({account.name, m_clock.utc(),
+            Failure{FailureKind::Permanent,
+                tr("This version of Grelot cannot open accounts of the kind of %1 yet.")
+                    .arg(account.url.toString()),
+                QStringLiteral("unsupported kind of account"), {}}});
+        return;
+    }
+    connectSession(*session);
+    m_entries.push_back({account, std::move(session)});
+    m_entries.back().session->start();
+}
+
+void Sessions::connectSession(AccountSession &session)
+{
+    connect(&session, &AccountSession::connectionChanged, this, [this, &session] {
+        tell(session, connectionOf(session));
+        Q_EMIT changed();
+    });
+    connect(&session, &AccountSession::rang, this,
+        [this, &session](const QString &mailbox, const Messages &messages) {
+            Q_EMIT rang(session.name(), mailbox, messages);
+            for (const Message &message : messages)
+                tell(session, MailEvent{mailbox, message});
+        });
+    connect(&session, &AccountSession::read, this,
+        [this, &session](const QString &mailbox, const QStringList &ids) {
+            tell(session, ReadEvent{mailbox, ids});
+        });
+    connect(&session, &AccountSession::unreadChanged, this, [this, &session] {
+        tell(session,
+            UnreadEvent{session.inbox().unread().value_or(0), session.inbox().unreadByMailbox()});
+    });
+    connect(&session, &AccountSession::inboxChanged, this, &Sessions::changed);
+    connect(&session, &AccountSession::failed, this,
+        [this, &session](const Failure &failure) { tell(session, failure); });
+}
+
+void Sessions::tell(const AccountSession &session, decltype(AccountEvent::what) what)
+{
+    Q_EMIT event({session.name(), m_clock.utc(), std::move(what)});
+}
+
+} // namespace Grelot

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accountconfig.h"
+#include "accountevent.h"
+#include "accountsession.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Grelot {
+
+/// All accounts that are alive, and one stream of what happens to them.
+class Sessions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// nullptr for an account of a kind that cannot be opened.
+    using Factory = std::function<std::unique_ptr<AccountSession>(const AccountConfig &)>;
+
+    Sessions(Factory factory, Clock &clock, QObject *parent = nullptr);
+    ~Sessions() override;
+
+    /// Starts what is new or changed, stops what is gone (and forgets its state), keeps the rest.
+    void setAccounts(const QList<AccountConfig> &accounts);
+    void stop();
+    void reconnect();
+    void check();
+
+    AccountSession *find(const QString &name) const;
+    /// In the order of the settings.
+    QList<AccountSession *> all() const;
+    /// nullopt while nothing is known of any account.
+    std::optional<qint64> unread() const;
+    ConnectionEvent connectionOf(const AccountSession &session) const;
+
+Q_SIGNALS:
+    void event(const Grelot::AccountEvent &event);
+    /// Messages of one account and mailbox that ring together.
+    void rang(const QString &account, const QString &mailbox, const Grelot::Messages &messages);
+    /// Anything that a picture of the whole shows: counts, rows, connections, accounts.
+    void changed();
+
+private:
+    struct Entry
+    {
+        AccountConfig config;
+        std::unique_ptr<AccountSession> session;
+    };
+
+    void add(const AccountConfig &account);
+    void connectSession(AccountSession &session);
+    void tell(const AccountSession &session, decltype(AccountEvent::what) what);
+
+    Factory m_factory;
+    Clock &m_clock;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace Grelot
