@@ -15,7 +15,7 @@ struct AccountConfig
 {
     QString name; ///< as nameProblem() allows; also the key of its secret and of its files
     AccountUrl url;
-    QString passwordCommand; ///< a command line that prints the secret; empty: the keyring has it
+    QString passwordCommand{}; ///< a command line that prints the secret; empty: the keyring has it
     Secret::Kind secretKind = Secret::Kind::Password;
     QStringList mailboxes{QStringLiteral("INBOX")}; ///< watched
 

@@ -68,6 +68,7 @@ void AccountStore::reload()
 {
     m_accounts.clear();
     QSettings settings(m_filePath, QSettings::IniFormat);
+    settings.allKeys(); // what is damaged shows only once it is parsed
     switch (settings.status()) {
     case QSettings::NoError:
         read(settings);
@@ -152,7 +153,7 @@ std::optional<StoreError> AccountStore::add(const AccountConfig &account)
 {
     if (auto error = checkNew(account.name))
         return error;
-    QDir().mkpath(QFileInfo(m_filePath).absolutePath());
+    createFile();
     QSettings settings(m_filePath, QSettings::IniFormat);
     settings.setValue(rowOf(Setting::Format).key, QString(rowOf(Setting::Format).fallback));
     settings.beginGroup(accountsGroup);
@@ -162,6 +163,15 @@ std::optional<StoreError> AccountStore::add(const AccountConfig &account)
         return error;
     m_accounts.append(account);
     return std::nullopt;
+}
+
+// QSettings would make it readable to all; it keeps the permissions of a file that is there.
+void AccountStore::createFile() const
+{
+    QDir().mkpath(QFileInfo(m_filePath).absolutePath());
+    QFile file(m_filePath);
+    if (!file.exists() && file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        file.close();
 }
 
 std::optional<StoreError> AccountStore::remove(const QString &name)

@@ -56,6 +56,7 @@ public:
 private:
     void read(QSettings &settings);
     void setAside();
+    void createFile() const;
     std::optional<StoreError> written(QSettings &settings);
 
     QString m_filePath;

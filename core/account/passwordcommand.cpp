@@ -13,7 +13,8 @@ namespace {
 
 QByteArray firstLine(const QByteArray &output)
 {
-    const QByteArray line = output.left(output.indexOf('\n'));
+    const qsizetype end = output.indexOf('\n');
+    const QByteArray line = end < 0 ? output : output.left(end);
     return line.endsWith('\r') ? line.chopped(1) : line;
 }
 
@@ -45,6 +46,7 @@ PasswordCommand::PasswordCommand(const QString &command, Clock &clock, QObject *
 PasswordCommand::~PasswordCommand()
 {
     m_process.disconnect(this);
+    m_process.close();
 }
 
 void PasswordCommand::run(Done done)
