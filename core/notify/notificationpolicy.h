@@ -7,36 +7,30 @@
 #include "notification.h"
 #include "notifier.h"
 
-#include <QHash>
 #include <QObject>
+#include <QStringList>
 
-#include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 
 namespace Grelot {
 
-class Alarm;
 class Clock;
+class Ringer;
 
 /// Decides what is shown and when; it does no I/O.
 ///
 /// The first message of an account is shown at once. What follows it within the gathering time is
 /// shown one by one up to four; more than four become one summary, which takes the place of the
-/// first and is corrected, ever more rarely, while more come. So 200 messages within seconds make
-/// two or three notifications, and the last word comes a second after the last message.
+/// first and is corrected, ever more rarely, while more come (Ringer has the times). So 200
+/// messages within seconds make three or four notifications, and the last word comes a second after
+/// the last message.
 class NotificationPolicy final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype atOnce = 4; ///< shown one by one; more become a summary
-    static constexpr std::chrono::milliseconds gathering{300}; ///< silence that ends a gathering
-    static constexpr std::chrono::milliseconds gatheringAtMost{900};
-    static constexpr std::chrono::milliseconds correction{1'000}; ///< silence before a correction
-    static constexpr std::chrono::milliseconds correctionAtMost{4'000}; ///< doubles during a burst
-    static constexpr std::chrono::milliseconds burstEnd{10'000}; ///< silence that ends a burst
-
     explicit NotificationPolicy(Clock &clock, QObject *parent = nullptr);
     ~NotificationPolicy() override;
 
@@ -62,8 +56,19 @@ Q_SIGNALS:
     void withdraw(const QString &key);
 
 private:
-    struct Burst;
-    struct Shown;
+    Ringer &ringerOf(const QString &account);
+    std::unique_ptr<Ringer> makeRinger(
+        std::function<Notification(const QList<Notification> &)> compose);
+    void showTrouble(const QString &account);
+    void endPause();
+
+    Clock &m_clock;
+    quint64 m_lastKey = 0;
+    bool m_paused = false;
+    std::map<QString, std::unique_ptr<Ringer>> m_ringers; // by account
+    std::unique_ptr<Ringer> m_digests;
+    QList<Notification> m_held;            // during a pause, oldest first
+    std::map<QString, QString> m_troubles; // account -> text
 };
 
 } // namespace Grelot

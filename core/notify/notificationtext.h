@@ -19,10 +19,10 @@ QString subject(const Message &message);
 /// Subject, and the preview on a second line where there is one.
 QString body(const Message &message);
 /// "Ada Lovelace: Notes on the engine"
-QString line(const Message &message);
+QString line(const QString &sender, const QString &subject);
 /// "5 new messages in Work"
 QString burst(qsizetype count, const QString &account);
-/// "12 new messages while notifications were paused"
+/// "12 new messages during the pause"
 QString digest(qsizetype count);
 /// "Work: 10"
 QString accountCount(const QString &account, qsizetype count);

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QTimer;
+
 namespace Grelot {
 
 class XEmbedTray;
@@ -35,8 +37,21 @@ Q_SIGNALS:
     /// There is none now: the first time after having looked, later when one went away.
     void gone();
 
+private Q_SLOTS:
+    void askForHost();
+
 private:
+    void setHostRegistered(bool registered);
+    void considerXEmbed();
+    void setKind(Kind kind);
+
+    QDBusConnection m_bus;
+    QTimer *m_patience;
+    std::unique_ptr<XEmbedTray> m_xembed;
     Kind m_kind = Kind::None;
+    bool m_isHostRegistered = false;
+    bool m_isXEmbedAllowed = false; ///< no StatusNotifierItem host came in good time
+    quint64 m_question = 0;         ///< only the answer to the last one counts
 };
 
 } // namespace Grelot

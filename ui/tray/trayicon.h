@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "bellpainter.h"
 #include "pause.h"
 #include "traystate.h"
 
@@ -10,7 +11,6 @@
 
 #include <memory>
 
-class QMenu;
 class QSystemTrayIcon;
 
 namespace Grelot {
@@ -27,6 +27,7 @@ public:
     ~TrayIcon() override;
 
     void setState(const TrayState &state);
+    void setStyle(BellStyle style);
     /// Puts the icon into the tray; only after TrayHost::available().
     void appear();
     /// Where there is no tray (any more).
@@ -34,6 +35,7 @@ public:
     bool hasAppeared() const;
     /// nullptr before appear().
     QSystemTrayIcon *systemIcon() const { return m_icon.get(); }
+    TrayMenu *menu() const { return m_menu.get(); }
 
 Q_SIGNALS:
     /// Left click, or an account's line (then its name).
@@ -44,6 +46,11 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
+    void draw();
+
+    TrayState m_state;
+    BellLook m_look;
+    std::unique_ptr<TrayMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };
 

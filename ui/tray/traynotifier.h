@@ -5,8 +5,6 @@
 
 #include "notifier.h"
 
-#include <QPointer>
-
 #include <optional>
 
 namespace Grelot {
@@ -24,6 +22,13 @@ public:
 
     void show(const Notification &notification) override;
     void withdraw(const QString &key) override;
+
+private:
+    void onClicked();
+
+    TrayIcon &m_tray;
+    std::optional<Notification> m_last; ///< the one that a click means
+    bool m_isConnected = false;
 };
 
 } // namespace Grelot

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "compose.h"
+
+#include "notificationtext.h"
+#include "plaintext.h"
+
+#include <map>
+
+namespace Grelot::Compose {
+
+namespace {
+
+constexpr qsizetype lines = 3;
+constexpr qsizetype sentenceSize = 400;
+
+Notification together(NotificationKind kind, const QList<Notification> &singles)
+{
+    Notification notification;
+    notification.kind = kind;
+    for (const Notification &single : singles)
+        notification.messages += single.messages;
+    return notification;
+}
+
+} // namespace
+
+Notification single(const QString &account, const QString &mailbox, const Message &message)
+{
+    Notification notification;
+    notification.account = account;
+    notification.mailbox = mailbox;
+    notification.messages = {{account, mailbox, message.id}};
+    notification.summary = NotificationText::sender(message.from);
+    notification.body = NotificationText::body(message);
+    return notification;
+}
+
+Notification summary(const QList<Notification> &singles)
+{
+    Notification notification = together(NotificationKind::Summary, singles);
+    notification.account = singles.constFirst().account;
+    notification.mailbox = singles.constFirst().mailbox;
+    notification.summary = NotificationText::burst(singles.size(), notification.account);
+    QStringList newest;
+    for (const Notification &single : singles.first(std::min(lines, singles.size())))
+        newest += NotificationText::line(single.summary, single.body.section(u'\n', 0, 0));
+    notification.body = newest.join(u'\n');
+    return notification;
+}
+
+Notification digest(const QList<Notification> &singles)
+{
+    Notification notification = together(NotificationKind::Digest, singles);
+    notification.summary = NotificationText::digest(singles.size());
+    std::map<QString, qsizetype> counts;
+    for (const Notification &single : singles)
+        ++counts[single.account];
+    QStringList accounts;
+    for (const auto &[account, count] : counts)
+        accounts += NotificationText::accountCount(account, count);
+    notification.body = accounts.join(u'\n');
+    return notification;
+}
+
+Notification trouble(const QString &account, const QString &text)
+{
+    Notification notification;
+    notification.kind = NotificationKind::Trouble;
+    notification.account = account;
+    notification.summary = NotificationText::trouble(account);
+    notification.body = plainLine(text, sentenceSize);
+    return notification;
+}
+
+} // namespace Grelot::Compose

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "message.h"
+#include "notification.h"
+
+namespace Grelot {
+
+/// How messages become notifications. None of them has a key yet.
+namespace Compose {
+
+Notification single(const QString &account, const QString &mailbox, const Message &message);
+/// Several of one account, newest first.
+Notification summary(const QList<Notification> &singles);
+/// What came during a pause, newest first.
+Notification digest(const QList<Notification> &singles);
+Notification trouble(const QString &account, const QString &text);
+
+} // namespace Compose
+
+} // namespace Grelot

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "traymenu.h"
+
+#include "traywords.h"
+
+namespace Grelot {
+
+namespace {
+
+constexpr qsizetype accountsShown = 20;
+
+QString literally(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+} // namespace
+
+TrayMenu::TrayMenu(QWidget *parent)
+    : QMenu(parent)
+{
+    m_afterAccounts = addSeparator();
+    m_afterAccounts->setVisible(false);
+    addAction(tr("Inbox"), this, [this] { Q_EMIT inboxRequested({}); });
+    addAction(tr("Reconnect now"), this, &TrayMenu::reconnectRequested);
+    addPauseMenu();
+    addSeparator();
+    addAction(tr("Quit"), this, &TrayMenu::quitRequested);
+}
+
+void TrayMenu::addPauseMenu()
+{
+    m_resume = addAction(tr("Resume notifications"), this, &TrayMenu::resumeRequested);
+    m_resume->setVisible(false);
+    m_pause = addMenu(tr("Pause notifications"));
+    const auto add = [this](const QString &text, PauseLength length) {
+        m_pause->addAction(text, this, [this, length] { Q_EMIT pauseRequested(length); });
+    };
+    add(tr("For 30 minutes"), PauseLength::HalfHour);
+    add(tr("For 1 hour"), PauseLength::Hour);
+    add(tr("Until tomorrow, 8:00"), PauseLength::UntilTomorrow);
+    add(tr("Until I resume"), PauseLength::UntilResumed);
+}
+
+void TrayMenu::setState(const TrayState &state)
+{
+    setAccounts(state.accounts.first(qMin(accountsShown, state.accounts.size())));
+    m_resume->setVisible(state.paused);
+    m_resume->setText(tr("Resume notifications (%1)").arg(TrayWords::pause(state)));
+    m_pause->menuAction()->setVisible(!state.paused);
+}
+
+// The lines are changed in place: an open menu keeps its shape.
+void TrayMenu::setAccounts(const QList<TrayAccount> &accounts)
+{
+    while (m_accounts.size() > accounts.size())
+        delete m_accounts.takeLast();
+    while (m_accounts.size() < accounts.size()) {
+        auto *action = new QAction(this);
+        connect(action, &QAction::triggered, this,
+            [this, action] { Q_EMIT inboxRequested(action->data().toString()); });
+        insertAction(m_afterAccounts, action);
+        m_accounts.append(action);
+    }
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        m_accounts[i]->setText(literally(TrayWords::account(accounts[i])));
+        m_accounts[i]->setData(accounts[i].name);
+    }
+    m_afterAccounts->setVisible(!accounts.isEmpty());
+}
+
+} // namespace Grelot
