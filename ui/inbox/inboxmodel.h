@@ -6,24 +6,23 @@
 #include "inboxrow.h"
 
 #include <QAbstractListModel>
+#include <QList>
 
 namespace Grelot {
 
-/// The unread messages of all accounts, newest first.
+/// The unread messages of all accounts, newest first. Every text it gives out is one plain line.
 class InboxModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        AccountRole = Qt::UserRole + 1,
-        MailboxRole,
-        IdRole,
-        SenderRole,
+        SenderRole = Qt::UserRole + 1,
+        AddressRole, ///< the sender's, for the colour of the disc
         SubjectRole,
         PreviewRole,
-        ReceivedRole,
-        AddressRole
+        ReceivedRole, ///< QDateTime, UTC
+        AccountRole,
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -38,6 +37,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void removeAllBut(const QList<InboxRow> &rows);
+    void insertNew(const QList<InboxRow> &rows);
+    void update(const QList<InboxRow> &rows);
+    QString spoken(const QModelIndex &at) const;
+
     QList<InboxRow> m_rows;
 };
 

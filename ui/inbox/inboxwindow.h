@@ -10,9 +10,15 @@
 
 #include <optional>
 
+class QLabel;
+class QStackedWidget;
+
 namespace Grelot {
 
+class ConnectionBar;
+class InboxList;
 class InboxModel;
+class InboxTitle;
 
 /// The line at the foot of the inbox.
 struct InboxConnection
@@ -36,19 +42,51 @@ public:
     /// The server's number, which may be greater than the rows; nullopt: not known yet.
     void setUnread(std::optional<qint64> unread);
     void setConnection(const InboxConnection &connection);
-    /// Without a tray this window is all there is: closing it minimises it, and it offers Quit.
+    /// Without a tray this window is all there is: closing it minimises it.
     void setHome(bool home);
 
     /// Shows the window, raises it and selects that message, now or when it comes.
-    void showMessage(const QString &account, const QString &mailbox, const QString &id);
-    /// Shows and raises it. activationToken: of the click that led here; may be empty.
+    /// activationToken: of the click that led here; may be empty.
+    void showMessage(const QString &account, const QString &mailbox, const QString &id,
+        const QString &activationToken = {});
+    /// Shows and raises it.
     void present(const QString &activationToken = {});
+
+    const InboxModel &model() const { return *m_model; }
 
 Q_SIGNALS:
     void activated(const QString &account, const QString &mailbox, const QString &id);
     void markReadRequested(const QString &account, const QString &mailbox, const QStringList &ids);
     void reconnectRequested();
     void quitRequested();
+    /// Closing it minimised it, for the first time: the person should be told.
+    void keptRunning(const QString &sentence);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void showCount();
+    void chooseWanted();
+
+    struct Wanted
+    {
+        QString account;
+        QString mailbox;
+        QString id;
+    };
+
+    InboxModel *m_model;
+    InboxTitle *m_title;
+    InboxList *m_list;
+    QStackedWidget *m_pages;
+    QLabel *m_notice;
+    ConnectionBar *m_connection;
+    std::optional<qint64> m_unread;
+    std::optional<Wanted> m_wanted; ///< to be selected when it comes
+    bool m_isHome = false;
+    bool m_hasSaidSo = false;
 };
 
 } // namespace Grelot

@@ -9,6 +9,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QPointer>
 #include <QTimer>
 
 namespace Grelot {
@@ -26,7 +27,10 @@ TrayHost::TrayHost(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_patience(new QTimer(this))
-    , m_xembed(XEmbedTray::create([this] { considerXEmbed(); }))
+    , m_xembed(XEmbedTray::create([self = QPointer<TrayHost>(this)] {
+        if (self)
+            self->considerXEmbed();
+    }))
 {
     m_patience->setSingleShot(true);
     connect(m_patience, &QTimer::timeout, this, [this] {

@@ -37,7 +37,7 @@ void TrayIcon::setState(const TrayState &state)
 
 void TrayIcon::setStyle(BellStyle style)
 {
-    m_look.style = style;
+    m_style = style;
     draw();
 }
 
@@ -54,7 +54,6 @@ void TrayIcon::appear()
                     Q_EMIT reconnectRequested();
             });
     }
-    m_look.state = m_state.bell;
     m_icon->setIcon({});
     draw();
     m_icon->show();
@@ -76,11 +75,8 @@ void TrayIcon::draw()
     if (!m_icon)
         return;
     // What the host repaints costs it a round trip: only what has changed is set.
-    BellLook look = m_look;
-    look.state = m_state.bell;
-    look.unread = m_state.unread;
-    look.badge = m_state.badge;
-    look.ink = QGuiApplication::palette().color(QPalette::WindowText);
+    const BellLook look{m_state.bell, m_state.unread, m_state.badge, m_style,
+        QGuiApplication::palette().color(QPalette::WindowText)};
     if (m_icon->icon().isNull() || look != m_look) {
         m_look = look;
         m_icon->setIcon(bellIcon(look));

@@ -49,7 +49,8 @@ private:
     void draw();
 
     TrayState m_state;
-    BellLook m_look;
+    BellStyle m_style = BellStyle::Colour;
+    BellLook m_look; ///< as it was set last
     std::unique_ptr<TrayMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "bellpainter.h"
+
 #include <QColor>
 #include <QDateTime>
 #include <QList>
@@ -11,14 +13,6 @@
 #include <optional>
 
 namespace Grelot {
-
-/// What the bell says.
-enum class BellState {
-    Online,       ///< full
-    Reconnecting, ///< outline
-    NeedsYou,     ///< full, with an amber triangle
-    Paused,       ///< full at 45 %, with two bars
-};
 
 /// One account as the tray tells of it.
 struct TrayAccount

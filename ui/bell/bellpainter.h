@@ -3,11 +3,21 @@
 
 #pragma once
 
-#include "traystate.h"
-
+#include <QColor>
 #include <QImage>
+#include <QString>
+
+#include <optional>
 
 namespace Grelot {
+
+/// What the bell says.
+enum class BellState {
+    Online,       ///< full
+    Reconnecting, ///< outline
+    NeedsYou,     ///< full, with an amber triangle
+    Paused,       ///< full at 45 %, with two bars
+};
 
 enum class BellStyle {
     Colour,   ///< brass

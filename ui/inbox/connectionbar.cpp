@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "connectionbar.h"
+
+#include "inboxcolours.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace Grelot {
+
+ConnectionBar::ConnectionBar(QWidget *parent)
+    : QFrame(parent)
+    , m_mark(new QLabel)
+    , m_sentence(new QLabel)
+    , m_reconnect(new QPushButton(tr("Reconnect now")))
+{
+    setAutoFillBackground(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAccessibleName(tr("Connection"));
+    m_mark->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(16, 16));
+    m_mark->setAccessibleName(tr("Warning"));
+    connect(m_reconnect, &QPushButton::clicked, this, &ConnectionBar::reconnectRequested);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_reconnect);
+    setConnection({true, {}});
+}
+
+void ConnectionBar::setConnection(const InboxConnection &connection)
+{
+    m_connection = connection;
+    m_sentence->setText(connection.sentence);
+    m_sentence->setAccessibleDescription(connection.sentence);
+    m_mark->setVisible(!connection.connected);
+    m_reconnect->setVisible(!connection.connected);
+    colour();
+}
+
+void ConnectionBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+void ConnectionBar::colour()
+{
+    const QPalette usual = QApplication::palette(this);
+    QPalette mine = usual;
+    if (!m_connection.connected)
+        mine.setColor(QPalette::Window, InboxColours::amberGround(usual));
+    if (mine.color(QPalette::Window) != palette().color(QPalette::Window))
+        setPalette(mine);
+}
+
+} // namespace Grelot

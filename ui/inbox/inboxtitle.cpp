@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "inboxtitle.h"
+
+#include "bellicon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Grelot {
+
+namespace {
+
+constexpr int bellSize = 32;
+constexpr qreal larger = 1.35;
+
+} // namespace
+
+InboxTitle::InboxTitle(QWidget *parent)
+    : QWidget(parent)
+    , m_count(new QLabel)
+    , m_listed(new QLabel)
+{
+    auto *bell = new QLabel;
+    bell->setPixmap(bellIcon({}).pixmap(QSize(bellSize, bellSize), devicePixelRatioF()));
+    bell->setAccessibleName(tr("Grelot"));
+    QFont font = m_count->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * larger);
+    m_count->setFont(font);
+    for (QLabel *label : {m_count, m_listed})
+        label->setTextFormat(Qt::PlainText);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_count);
+    words->addWidget(m_listed);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 12, 12, 12);
+    layout->setSpacing(12);
+    layout->addWidget(bell);
+    layout->addLayout(words, 1);
+    layout->addWidget(createMenuButton());
+    setCount({}, 0);
+}
+
+QWidget *InboxTitle::createMenuButton()
+{
+    auto *button = new QToolButton;
+    // A glyph where the icon theme has none.
+    const QIcon icon = QIcon::fromTheme(QStringLiteral("open-menu-symbolic"));
+    if (icon.isNull())
+        button->setText(QStringLiteral("\u2630"));
+    else
+        button->setIcon(icon);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAccessibleName(tr("Menu"));
+    button->setToolTip(tr("Menu"));
+    auto *menu = new QMenu(button);
+    menu->addAction(tr("Reconnect now"), this, &InboxTitle::reconnectRequested);
+    menu->addSeparator();
+    menu->addAction(tr("Quit"), QKeySequence::Quit, this, &InboxTitle::quitRequested);
+    button->setMenu(menu);
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    return button;
+}
+
+void InboxTitle::setCount(std::optional<qint64> unread, qsizetype listed)
+{
+    if (!unread)
+        m_count->setText(tr("Grelot"));
+    else if (*unread <= 0)
+        m_count->setText(tr("Nothing unread"));
+    else
+        m_count->setText(tr("%n unread", nullptr, int(qMin<qint64>(*unread, 999'999))));
+    const bool partial = unread && *unread > listed && listed > 0;
+    m_listed->setText(
+        partial ? tr("The newest %n of them are listed.", nullptr, int(listed)) : QString());
+    m_listed->setVisible(partial);
+}
+
+QString InboxTitle::text() const
+{
+    return m_count->text();
+}
+
+} // namespace Grelot

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "inboxwindow.h"
+
+#include "bellicon.h"
+#include "connectionbar.h"
+#include "emptyface.h"
+#include "inboxlist.h"
+#include "inboxmodel.h"
+#include "inboxtitle.h"
+
+#include <QCloseEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Grelot {
+
+namespace {
+
+QFrame *ruler()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+InboxWindow::InboxWindow(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new InboxModel(this))
+    , m_title(new InboxTitle)
+    , m_list(new InboxList(*m_model))
+    , m_pages(new QStackedWidget)
+    , m_notice(new QLabel)
+    , m_connection(new ConnectionBar)
+{
+    setWindowIcon(bellIcon({}));
+    layOut();
+    resize(380, 560);
+    connect(m_title, &InboxTitle::reconnectRequested, this, &InboxWindow::reconnectRequested);
+    connect(m_title, &InboxTitle::quitRequested, this, &InboxWindow::quitRequested);
+    connect(
+        m_connection, &ConnectionBar::reconnectRequested, this, &InboxWindow::reconnectRequested);
+    connect(m_list, &InboxList::openRequested, this, &InboxWindow::activated);
+    connect(m_list, &InboxList::markReadRequested, this, &InboxWindow::markReadRequested);
+    showCount();
+}
+
+InboxWindow::~InboxWindow() = default;
+
+void InboxWindow::layOut()
+{
+    m_pages->addWidget(new EmptyFace);
+    m_pages->addWidget(m_list);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(16, 8, 16, 8);
+    m_notice->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(ruler());
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(ruler());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_connection);
+}
+
+void InboxWindow::setRows(const QList<InboxRow> &rows)
+{
+    m_model->setRows(rows);
+    showCount();
+    chooseWanted();
+}
+
+void InboxWindow::setUnread(std::optional<qint64> unread)
+{
+    m_unread = unread;
+    showCount();
+}
+
+void InboxWindow::showCount()
+{
+    const int listed = m_model->rowCount();
+    m_pages->setCurrentIndex(listed > 0 ? 1 : 0);
+    m_title->setCount(m_unread, listed);
+    setWindowTitle(m_unread ? tr("%1 - Grelot").arg(m_title->text()) : tr("Grelot"));
+}
+
+void InboxWindow::setConnection(const InboxConnection &connection)
+{
+    m_connection->setConnection(connection);
+}
+
+void InboxWindow::setHome(bool home)
+{
+    m_isHome = home;
+}
+
+void InboxWindow::showMessage(const QString &account, const QString &mailbox, const QString &id,
+    const QString &activationToken)
+{
+    m_wanted = Wanted{account, mailbox, id};
+    present(activationToken);
+    chooseWanted();
+}
+
+void InboxWindow::chooseWanted()
+{
+    if (!m_wanted)
+        return;
+    const int row = m_model->find(m_wanted->account, m_wanted->mailbox, m_wanted->id);
+    if (row < 0)
+        return;
+    m_wanted.reset();
+    m_list->choose(row);
+    m_list->setFocus();
+}
+
+void InboxWindow::present(const QString &activationToken)
+{
+    // Qt's Wayland plugin takes the token from here when it asks for activation.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+void InboxWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_isHome)
+        return QWidget::closeEvent(event);
+    event->ignore();
+    showMinimized();
+    if (std::exchange(m_hasSaidSo, true))
+        return;
+    m_notice->setText(tr("This desktop has no tray: closing this window only minimises it, so that "
+                         "Grelot can go on ringing. Quit is in the menu at the top."));
+    m_notice->show();
+    Q_EMIT keptRunning(m_notice->text());
+}
+
+} // namespace Grelot
