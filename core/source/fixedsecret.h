@@ -7,7 +7,7 @@
 
 namespace Grelot {
 
-/// A secret that is at hand already: what a request to the gateway carried.
+/// A secret that is at hand already: what a request to the gateway carried, or the demo made up.
 class FixedSecret final : public SecretProvider
 {
 public:
