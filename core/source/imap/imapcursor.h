@@ -26,7 +26,10 @@ public:
     /// A mailbox that would make it too long is left out, so that it starts again from a snapshot.
     Cursor toCursor() const;
 
-    void set(const QString &mailbox, const ImapPosition &position) { m_positions[mailbox] = position; }
+    void set(const QString &mailbox, const ImapPosition &position)
+    {
+        m_positions[mailbox] = position;
+    }
     std::optional<ImapPosition> position(const QString &mailbox) const;
     const QMap<QString, ImapPosition> &positions() const { return m_positions; }
 

@@ -3,21 +3,11 @@
 
 #pragma once
 
-#include "failure.h"
-#include "imapposition.h"
+#include "imapclient.h"
+#include "imapmailboxmodel.h"
 #include "mailaction.h"
 
-#include <QObject>
-
-#include <functional>
-#include <memory>
-
 namespace Grelot {
-
-class ImapClient;
-class ImapIdle;
-class ImapMailboxModel;
-struct ImapAnswer;
 
 /// What happened since a position, or that it cannot be told: then a snapshot is due.
 struct ImapChanges
@@ -30,35 +20,42 @@ struct ImapChanges
 /// says by itself; without it by asking again for the unread UIDs whenever something happened.
 ///
 /// Everything runs over the one connection of the client: IDLE is left, the commands run one after
-/// another, IDLE is entered again. Every callback is called exactly once unless the mailbox is
+/// another, IDLE is entered again. Every callback is called exactly once unless the client is
 /// destroyed first; when the connection ends, with its failure.
 class ImapMailbox : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype snapshotMessages = 50;
+    static constexpr std::size_t snapshotRanges = 20'000; ///< of unread ids
+    static constexpr qsizetype mostFetched = 500;         ///< ids in one fetch()
+    static constexpr quint64 mostArrivals = 1'000;        ///< told one by one; more are a snapshot
+
     using Done = std::function<void(const std::optional<Failure> &)>;
     using SnapshotDone = std::function<void(const std::variant<ImapUpdate, Failure> &)>;
     using ChangesDone = std::function<void(const std::variant<ImapChanges, Failure> &)>;
     using FetchDone = std::function<void(const std::variant<Messages, Failure> &)>;
 
-    ImapMailbox(ImapClient &client, ImapIdle &idle, const QString &name, QObject *parent = nullptr);
-    ~ImapMailbox() override;
+    /// The client outlives it.
+    ImapMailbox(ImapClient &client, const QString &name, QObject *parent = nullptr);
 
-    const QString &name() const { return m_name; }
-    ImapPosition position() const;
-    qint64 unread() const;
-    qint64 total() const;
+    const QString &name() const { return m_model.name(); }
+    const ImapPosition &position() const { return m_model.position(); }
+    qint64 unread() const { return qint64(m_model.unread().size()); }
+    qint64 total() const { return qint64(m_model.total()); }
     /// Whether changes of flags can be continued from a position.
-    bool hasResync() const;
+    bool hasResync() const { return position().highestModSeq > 0; }
 
     /// Selects the mailbox and learns what is unread in it; once, before all that follows.
     void select(Done done);
+    /// From here on changes are told by updated(); until then they are gathered.
+    void release();
     /// Counts, the ids of all unread messages (the newest 20,000 ranges of them at most) and the
     /// newest 50 unread messages.
     void snapshot(SnapshotDone done);
-    /// What happened since `position`, ending at position().
-    void changesSince(const ImapPosition &position, ChangesDone done);
+    /// What happened since `since`, up to position().
+    void changesSince(const ImapPosition &since, ChangesDone done);
     /// Messages by id, oldest first; what is gone is left out. At most 500 ids are looked at.
     void fetch(const QStringList &ids, FetchDone done);
     /// A message that is gone is a failure that says so.
@@ -68,10 +65,37 @@ Q_SIGNALS:
     void updated(const Grelot::ImapUpdate &update);
 
 private:
+    void onResponse(const ImapResponse &response);
+    void onExists(quint64 count);
+    void onFlags(const ImapFetch &fetch);
+    void onStatus(const ImapStatus &status);
+    void onBatchEnded();
+    void flush();
+
+    void searchUnread(Done done);
+    void begin(quint64 total, const ImapPosition &position, Done done);
+    void startOver();
+    void sync();
+    void syncArrivals();
+    void syncChanges();
+    void syncUnread();
+    void syncFlags(const NumberSet &uids);
+    void endSync() { m_syncing = false; }
+    /// Runs a command of a sync: when it fails the connection is of no more use.
+    void step(const QByteArray &text, std::function<bool(const ImapResponse &)> collect,
+        std::function<void()> next);
+
+    bool canContinue(const ImapPosition &since) const;
+    Snapshot makeSnapshot(const Messages &messages) const;
+
     ImapClient &m_client;
-    ImapIdle &m_idle;
-    QString m_name;
-    std::unique_ptr<ImapMailboxModel> m_model;
+    ImapMailboxModel m_model;
+    bool m_selected = false;
+    bool m_released = false;
+    bool m_syncing = false;
+    bool m_hasArrivals = false; // to be fetched
+    bool m_hasChanges = false;  // that the server did not tell in full
+    bool m_lost = false;        // out of step: start over
 };
 
 } // namespace Grelot

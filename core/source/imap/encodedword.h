@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Grelot {
+
+/// The text of an unfolded header field's value: encoded words decoded (RFC 2047), the white space
+/// between two of them dropped, characters split over two of them put together. What is malformed
+/// stays as it is. Raw 8-bit text is read as UTF-8 (RFC 6532), else as windows-1252.
+QString decodeHeaderText(QByteArrayView value);
+
+} // namespace Grelot

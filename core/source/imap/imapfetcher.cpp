@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "imapfetcher.h"
+
+#include "imapmessage.h"
+
+namespace Grelot {
+
+namespace {
+
+constexpr int plainStart = 1024; // bytes of a text part
+constexpr int htmlStart = 4096;  // its first kilobyte is mostly style sheets
+
+QByteArray setOf(const NumberSet &uids)
+{
+    return uids.toString().toLatin1();
+}
+
+} // namespace
+
+ImapFetcher::ImapFetcher(ImapClient &client, quint64 uidValidity, Done done)
+    : m_client(client)
+    , m_uidValidity(uidValidity)
+    , m_done(std::move(done))
+{
+}
+
+void ImapFetcher::fetch(ImapClient &client, const QByteArray &uids, quint64 uidValidity, Done done)
+{
+    const std::shared_ptr<ImapFetcher> job(new ImapFetcher(client, uidValidity, std::move(done)));
+    job->askHeaders(uids);
+}
+
+void ImapFetcher::step(const QByteArray &uids, const QByteArray &items,
+    std::function<bool(const ImapResponse &)> collect, void (ImapFetcher::*next)())
+{
+    m_client.run({"UID FETCH " + uids + " (" + items + ')', {}, std::move(collect),
+        [self = shared_from_this(), next](const ImapAnswer &answer) {
+            if (answer.failure)
+                self->m_done(*answer.failure);
+            else
+                ((*self).*next)();
+        },
+        {}});
+}
+
+void ImapFetcher::take(const ImapFetch &fetch)
+{
+    m_messages[fetch.uid] = {messageOf(fetch, m_uidValidity), fetch.modSeq};
+}
+
+void ImapFetcher::askHeaders(const QByteArray &uids)
+{
+    QByteArray items = "UID FLAGS INTERNALDATE";
+    if (m_client.isEnabled("QRESYNC"))
+        items += " MODSEQ";
+    if (m_client.has("PREVIEW"))
+        items += " PREVIEW";
+    items += " BODY.PEEK[HEADER.FIELDS (FROM)]<0.4096> BODY.PEEK[HEADER.FIELDS (SUBJECT)]<0.4096>"
+             " BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]<0.2048>";
+    const auto collect = [self = shared_from_this()](const ImapResponse &response) {
+        if (std::holds_alternative<ImapSkipped>(response))
+            self->m_skipped = true;
+        const auto *fetch = std::get_if<ImapFetch>(&response);
+        if (!fetch || fetch->uid == 0 || !fetch->received)
+            return std::holds_alternative<ImapSkipped>(response);
+        self->take(*fetch);
+        return true;
+    };
+    m_client.run({"UID FETCH " + uids + " (" + items + ')', {}, collect,
+        [self = shared_from_this(), uids](const ImapAnswer &answer) {
+            if (answer.failure)
+                self->m_done(*answer.failure);
+            else if (self->m_skipped)
+                self->askWithoutHeaders(uids);
+            else
+                self->askStructures();
+        },
+        {}});
+}
+
+void ImapFetcher::askWithoutHeaders(const QByteArray &uids)
+{
+    const auto collect = [self = shared_from_this()](const ImapResponse &response) {
+        const auto *fetch = std::get_if<ImapFetch>(&response);
+        if (!fetch || fetch->uid == 0 || !fetch->received)
+            return false;
+        if (self->m_messages.count(fetch->uid) == 0)
+            self->take(*fetch);
+        return true;
+    };
+    step(uids, "UID FLAGS INTERNALDATE", collect, &ImapFetcher::askStructures);
+}
+
+void ImapFetcher::askStructures()
+{
+    if (m_client.has("PREVIEW") || m_messages.empty()) {
+        finish();
+        return;
+    }
+    NumberSet uids;
+    for (const auto &[uid, fetched] : m_messages)
+        uids.insert(uid);
+    const auto collect = [self = shared_from_this()](const ImapResponse &response) {
+        const auto *fetch = std::get_if<ImapFetch>(&response);
+        if (!fetch || !fetch->structure)
+            return std::holds_alternative<ImapSkipped>(response);
+        if (const auto part = findTextPart(*fetch->structure))
+            self->m_parts[fetch->uid] = *part;
+        return true;
+    };
+    step(setOf(uids), "UID BODYSTRUCTURE", collect, &ImapFetcher::askTexts);
+}
+
+void ImapFetcher::askTexts()
+{
+    if (m_parts.empty()) {
+        finish();
+        return;
+    }
+    // One command for all messages whose text lies in the same section.
+    const TextPart first = m_parts.begin()->second;
+    auto parts = std::make_shared<std::map<quint64, TextPart>>();
+    NumberSet uids;
+    for (const auto &[uid, part] : m_parts) {
+        if (part.section != first.section || part.html != first.html)
+            continue;
+        parts->emplace(uid, part);
+        uids.insert(uid);
+    }
+    for (const auto &[uid, part] : *parts)
+        m_parts.erase(uid);
+    const auto collect = [self = shared_from_this(), parts, first](const ImapResponse &response) {
+        const auto *fetch = std::get_if<ImapFetch>(&response);
+        if (!fetch || !fetch->sections.contains(first.section))
+            return std::holds_alternative<ImapSkipped>(response);
+        const auto part = parts->find(fetch->uid);
+        const auto message = self->m_messages.find(fetch->uid);
+        if (part != parts->end() && message != self->m_messages.end())
+            message->second.message.preview =
+                previewOf(fetch->sections.value(first.section), part->second);
+        return true;
+    };
+    const int size = first.html ? htmlStart : plainStart;
+    const QByteArray items =
+        "UID BODY.PEEK[" + first.section + "]<0." + QByteArray::number(size) + '>';
+    step(setOf(uids), items, collect, &ImapFetcher::askTexts);
+}
+
+void ImapFetcher::finish()
+{
+    m_done(m_messages);
+}
+
+} // namespace Grelot

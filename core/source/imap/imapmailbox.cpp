@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "imapmailbox.h"
+
+#include "imapactor.h"
+#include "imapfailure.h"
+#include "imapfetcher.h"
+#include "imapreplay.h"
+#include "imapselection.h"
+#include "orderedid.h"
+
+#include <limits>
+
+namespace Grelot {
+
+namespace {
+
+constexpr quint64 mostDifferences = 900; // UIDs in one command: its line stays under 8 kB
+
+QByteArray setOf(const NumberSet &uids)
+{
+    return uids.toString().toLatin1();
+}
+
+NumberSet newestOf(const NumberSet &uids, qsizetype most)
+{
+    NumberSet result;
+    for (auto range = uids.ranges().rbegin(); range != uids.ranges().rend(); ++range) {
+        const quint64 left = quint64(most) - result.size();
+        if (left == 0)
+            break;
+        const auto [first, last] = *range;
+        result.insert(last - first + 1 > left ? last - left + 1 : first, last);
+    }
+    return result;
+}
+
+Messages messagesOf(const ImapFetchedMessages &fetched)
+{
+    Messages messages;
+    for (const auto &[uid, one] : fetched)
+        messages.append(one.message);
+    return messages;
+}
+
+} // namespace
+
+ImapMailbox::ImapMailbox(ImapClient &client, const QString &name, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_model(name)
+{
+    connect(&client, &ImapClient::responded, this, &ImapMailbox::onResponse);
+    connect(&client, &ImapClient::batchEnded, this, &ImapMailbox::onBatchEnded);
+}
+
+// What the server says by itself
+
+void ImapMailbox::onResponse(const ImapResponse &response)
+{
+    if (!m_selected)
+        return;
+    if (const auto *exists = std::get_if<ImapExists>(&response)) {
+        onExists(exists->count);
+    } else if (const auto *vanished = std::get_if<ImapVanished>(&response)) {
+        const quint64 count = vanished->earlier ? 0 : vanished->uids.size();
+        m_model.setTotal(m_model.total() - qMin(count, m_model.total()));
+        m_model.vanish(vanished->uids);
+    } else if (std::holds_alternative<ImapExpunge>(response)) {
+        m_model.setTotal(m_model.total() - qMin(quint64(1), m_model.total()));
+        m_hasChanges = true;
+    } else if (const auto *fetch = std::get_if<ImapFetch>(&response)) {
+        onFlags(*fetch);
+    } else if (std::holds_alternative<ImapSkipped>(response)) {
+        m_hasChanges = true;
+    } else if (const auto *status = std::get_if<ImapStatus>(&response)) {
+        onStatus(*status);
+    }
+}
+
+void ImapMailbox::onExists(quint64 count)
+{
+    const quint64 known = m_model.total();
+    m_hasArrivals = m_hasArrivals || count > known;
+    // Fewer than before without a word of what left, or too many to be told one by one.
+    m_lost = m_lost || count < known || count - known > mostArrivals;
+    m_model.setTotal(count);
+}
+
+void ImapMailbox::onFlags(const ImapFetch &fetch)
+{
+    if (!fetch.flags)
+        return;
+    if (hasResync() && fetch.uid > 0)
+        m_model.setFlags(fetch.uid, *fetch.flags, fetch.modSeq);
+    else
+        m_hasChanges = true;
+}
+
+void ImapMailbox::onStatus(const ImapStatus &status)
+{
+    if (status.code.name == "HIGHESTMODSEQ")
+        m_model.sawModSeq(status.code.number());
+    else if (status.code.name == "UIDVALIDITY" && status.code.number() != position().uidValidity)
+        m_lost = true;
+}
+
+void ImapMailbox::onBatchEnded()
+{
+    if (!m_selected || m_syncing || m_client.isDead())
+        return;
+    if (m_lost || m_model.overflowed())
+        startOver();
+    else if (m_hasArrivals || m_hasChanges)
+        sync();
+    else
+        flush();
+}
+
+void ImapMailbox::release()
+{
+    m_released = true;
+    onBatchEnded();
+}
+
+void ImapMailbox::flush()
+{
+    // Half a response is waited for: what one event changed is told together.
+    if (!m_released || m_client.isMidResponse())
+        return;
+    const QList<ImapUpdate> updates = m_model.take();
+    for (const ImapUpdate &update : updates)
+        Q_EMIT updated(update);
+}
+
+// Selecting
+
+void ImapMailbox::select(Done done)
+{
+    m_selected = false;
+    m_syncing = true;
+    m_hasArrivals = m_hasChanges = m_lost = false;
+    selectImapMailbox(m_client, name(),
+        [this, done = std::move(done)](const std::variant<ImapSelected, Failure> &answer) {
+            if (const auto *failure = std::get_if<Failure>(&answer)) {
+                done(*failure);
+                return;
+            }
+            const auto &selected = std::get<ImapSelected>(answer);
+            begin(selected.total, selected.position, done);
+        });
+}
+
+void ImapMailbox::begin(quint64 total, const ImapPosition &position, Done done)
+{
+    m_model.reset(position, total, {});
+    m_selected = true;
+    searchUnread([this, done = std::move(done)](const std::optional<Failure> &failure) {
+        endSync();
+        done(failure);
+    });
+}
+
+void ImapMailbox::searchUnread(Done done)
+{
+    searchImapUnread(
+        m_client, [this, done = std::move(done)](const std::variant<NumberSet, Failure> &answer) {
+            if (const auto *failure = std::get_if<Failure>(&answer)) {
+                done(*failure);
+                return;
+            }
+            NumberSet unread = std::get<NumberSet>(answer);
+            // Later ones are fetched as arrivals.
+            unread.remove(position().uidNext, std::numeric_limits<quint64>::max());
+            m_model.setUnread(unread);
+            done(std::nullopt);
+        });
+}
+
+void ImapMailbox::startOver()
+{
+    const auto giveUp = [this](const Failure &failure) { m_client.fail(failure); };
+    select([this, giveUp](const std::optional<Failure> &failure) {
+        if (failure) {
+            giveUp(*failure);
+            return;
+        }
+        m_syncing = true;
+        snapshot([this, giveUp](const std::variant<ImapUpdate, Failure> &answer) {
+            endSync();
+            if (const auto *snapshotFailure = std::get_if<Failure>(&answer))
+                giveUp(*snapshotFailure);
+            else
+                Q_EMIT updated(std::get<ImapUpdate>(answer));
+        });
+    });
+}
+
+// Asking for what the server does not tell by itself
+
+void ImapMailbox::step(const QByteArray &text, std::function<bool(const ImapResponse &)> collect,
+    std::function<void()> next)
+{
+    m_client.run({text, {}, std::move(collect),
+        [this, next = std::move(next)](const ImapAnswer &answer) {
+            if (answer.failure)
+                m_client.fail(*answer.failure);
+            else
+                next();
+        },
+        {}});
+}
+
+void ImapMailbox::sync()
+{
+    m_syncing = true;
+    // Without QRESYNC every sign of change is a reason to look at all that is unread.
+    m_hasChanges = m_hasChanges || !hasResync();
+    if (std::exchange(m_hasArrivals, false))
+        syncArrivals();
+    else
+        syncChanges();
+}
+
+void ImapMailbox::syncArrivals()
+{
+    // "n:*" always gives the last message, also when its UID is below n; arrive() drops it.
+    const QByteArray uids = QByteArray::number(position().uidNext) + ":*";
+    ImapFetcher::fetch(m_client, uids, position().uidValidity,
+        [this](const std::variant<ImapFetchedMessages, Failure> &answer) {
+            if (const auto *failure = std::get_if<Failure>(&answer)) {
+                m_client.fail(*failure);
+                return;
+            }
+            for (const auto &[uid, fetched] : std::get<ImapFetchedMessages>(answer))
+                m_model.arrive(uid, fetched.message, fetched.modSeq);
+            syncChanges();
+        });
+}
+
+void ImapMailbox::syncChanges()
+{
+    if (!std::exchange(m_hasChanges, false)) {
+        endSync();
+        return;
+    }
+    if (!hasResync()) {
+        syncUnread();
+        return;
+    }
+    const auto collect = [this](const ImapResponse &response) {
+        const auto *fetch = std::get_if<ImapFetch>(&response);
+        if (!fetch || fetch->uid == 0 || !fetch->flags)
+            return false;
+        m_model.setFlags(fetch->uid, *fetch->flags, fetch->modSeq);
+        return true;
+    };
+    step("UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE " + QByteArray::number(position().highestModSeq) +
+            " VANISHED)",
+        collect, [this] { endSync(); });
+}
+
+void ImapMailbox::syncUnread()
+{
+    const NumberSet before = m_model.unread();
+    searchUnread([this, before](const std::optional<Failure> &failure) {
+        if (failure) {
+            m_client.fail(*failure);
+            return;
+        }
+        NumberSet differing = before;
+        differing.removeAll(m_model.unread());
+        NumberSet added = m_model.unread();
+        added.removeAll(before);
+        for (const auto &[first, last] : added.ranges())
+            differing.insert(first, last);
+        if (differing.size() > mostDifferences)
+            m_lost = true;
+        if (differing.isEmpty() || m_lost)
+            endSync();
+        else
+            syncFlags(differing);
+    });
+}
+
+void ImapMailbox::syncFlags(const NumberSet &uids)
+{
+    const auto missing = std::make_shared<NumberSet>(uids);
+    const auto collect = [this, missing](const ImapResponse &response) {
+        const auto *fetch = std::get_if<ImapFetch>(&response);
+        if (!fetch || !fetch->flags || !missing->contains(fetch->uid))
+            return false;
+        missing->remove(fetch->uid);
+        m_model.setFlags(fetch->uid, *fetch->flags, 0);
+        return true;
+    };
+    step("UID FETCH " + setOf(uids) + " (UID FLAGS)", collect, [this, missing] {
+        m_model.vanish(*missing);
+        endSync();
+    });
+}
+
+// Answering
+
+Snapshot ImapMailbox::makeSnapshot(const Messages &messages) const
+{
+    Snapshot result{name(), unread(), total(), {}, {}, {}, {}};
+    const quint64 epoch = position().uidValidity;
+    result.nextId = OrderedId{epoch, position().uidNext}.toString();
+    NumberSet ids;
+    std::size_t ranges = 0;
+    const auto &all = m_model.unread().ranges();
+    for (auto range = all.rbegin(); range != all.rend() && ranges < snapshotRanges;
+         ++range, ++ranges)
+        ids.insert(range->first, range->second);
+    result.unreadIds.insert(epoch, ids);
+    for (auto message = messages.crbegin(); message != messages.crend(); ++message) {
+        if (result.unreadIds.contains(message->id))
+            result.messages.append(*message);
+    }
+    return result;
+}
+
+void ImapMailbox::snapshot(SnapshotDone done)
+{
+    const NumberSet newest = newestOf(m_model.unread(), snapshotMessages);
+    if (newest.isEmpty()) {
+        done(ImapUpdate{makeSnapshot({}), position()});
+        return;
+    }
+    ImapFetcher::fetch(m_client, setOf(newest), position().uidValidity,
+        [this, done = std::move(done)](const std::variant<ImapFetchedMessages, Failure> &answer) {
+            if (const auto *failure = std::get_if<Failure>(&answer))
+                done(*failure);
+            else
+                done(ImapUpdate{
+                    makeSnapshot(messagesOf(std::get<ImapFetchedMessages>(answer))), position()});
+        });
+}
+
+bool ImapMailbox::canContinue(const ImapPosition &since) const
+{
+    // A position ahead of the server's is one from before it lost its index; it would answer with
+    // empty success.
+    const ImapPosition &now = position();
+    return since.uidValidity == now.uidValidity && since.uidNext > 0 &&
+        since.uidNext <= now.uidNext && now.uidNext - since.uidNext <= mostArrivals &&
+        since.highestModSeq > 0 && since.highestModSeq <= now.highestModSeq;
+}
+
+void ImapMailbox::changesSince(const ImapPosition &since, ChangesDone done)
+{
+    if (!canContinue(since) || since == position()) {
+        done(ImapChanges{canContinue(since), {}});
+        return;
+    }
+    ImapReplay::replay(m_client, since, m_model,
+        [done = std::move(done)](const std::variant<ImapReplay::Updates, Failure> &answer) {
+            if (const auto *failure = std::get_if<Failure>(&answer)) {
+                done(*failure);
+                return;
+            }
+            const auto &updates = std::get<ImapReplay::Updates>(answer);
+            done(ImapChanges{updates.has_value(), updates.value_or(QList<ImapUpdate>())});
+        });
+}
+
+void ImapMailbox::fetch(const QStringList &ids, FetchDone done)
+{
+    NumberSet uids;
+    for (const QString &id : ids.first(qMin(ids.size(), mostFetched))) {
+        const auto ordered = OrderedId::parse(id);
+        if (ordered && ordered->epoch == position().uidValidity &&
+            ordered->number < position().uidNext)
+            uids.insert(ordered->number);
+    }
+    if (uids.isEmpty()) {
+        done(Messages());
+        return;
+    }
+    ImapFetcher::fetch(m_client, setOf(uids), position().uidValidity,
+        [done = std::move(done)](const std::variant<ImapFetchedMessages, Failure> &answer) {
+            if (const auto *failure = std::get_if<Failure>(&answer))
+                done(*failure);
+            else
+                done(messagesOf(std::get<ImapFetchedMessages>(answer)));
+        });
+}
+
+void ImapMailbox::act(MailAction action, const QString &id, Done done)
+{
+    const auto ordered = OrderedId::parse(id);
+    if (!ordered || ordered->epoch != position().uidValidity) {
+        done(ImapFailures::gone());
+        return;
+    }
+    ImapActor::act(m_client, action, ordered->number, std::move(done));
+}
+
+} // namespace Grelot

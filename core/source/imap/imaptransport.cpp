@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "imaptransport.h"
+
+#include "tlswords.h"
+
+#include <QHostAddress>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+namespace Grelot {
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+ImapTransport::ImapTransport(const ImapConfig &config, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_socket(new QSslSocket(this))
+{
+    connect(m_socket, &QSslSocket::readyRead, this, &ImapTransport::readSome);
+    connect(m_socket, &QSslSocket::errorOccurred, this, &ImapTransport::onSocketError);
+    connect(m_socket, &QSslSocket::sslErrors, this, &ImapTransport::onCertificateRefused);
+    connect(m_socket, &QSslSocket::encrypted, this, &ImapTransport::onSecured);
+    connect(m_socket, &QSslSocket::connected, this, [this] {
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        if (m_config.security != ImapSecurity::Tls)
+            Q_EMIT connected();
+    });
+}
+
+ImapTransport::~ImapTransport()
+{
+    abort();
+}
+
+void ImapTransport::configure()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!m_config.extraAuthorities.isEmpty())
+        tls.addCaCertificates(QSslCertificate::fromData(m_config.extraAuthorities, QSsl::Pem));
+    m_socket->setSslConfiguration(tls);
+    m_socket->setPeerVerifyName(m_config.host);
+}
+
+void ImapTransport::open()
+{
+    configure();
+    switch (m_config.security) {
+    case ImapSecurity::Tls:
+        m_socket->connectToHostEncrypted(m_config.host, m_config.port, m_config.host);
+        return;
+    case ImapSecurity::StartTls:
+        m_socket->connectToHost(m_config.host, m_config.port);
+        return;
+    case ImapSecurity::None:
+        break;
+    }
+    if (!isLoopback(m_config.host) && !m_config.allowInsecure) {
+        fail({FailureKind::User,
+            tr("An unencrypted connection to %1 is refused: the password would cross the network "
+               "readable by everyone. Use TLS.")
+                .arg(m_config.host),
+            QStringLiteral("plain connection beyond loopback"), {}});
+        return;
+    }
+    // Whoever controls the DNS must not decide where "localhost" is.
+    const bool byName = m_config.host == QLatin1String("localhost");
+    m_socket->connectToHost(byName ? QStringLiteral("127.0.0.1") : m_config.host, m_config.port);
+}
+
+void ImapTransport::startTls()
+{
+    m_socket->readAll();
+    m_socket->startClientEncryption();
+}
+
+void ImapTransport::write(const QByteArray &bytes)
+{
+    if (!m_dead)
+        m_socket->write(bytes);
+}
+
+bool ImapTransport::isEncrypted() const
+{
+    return m_socket->isEncrypted();
+}
+
+void ImapTransport::abort()
+{
+    m_dead = true;
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+void ImapTransport::readSome()
+{
+    if (!m_dead)
+        Q_EMIT received(m_socket->readAll());
+}
+
+void ImapTransport::onSecured()
+{
+    if (m_config.security == ImapSecurity::Tls)
+        Q_EMIT connected();
+    else
+        Q_EMIT encrypted();
+}
+
+void ImapTransport::onCertificateRefused()
+{
+    fail(certificateFailure(m_socket->sslHandshakeErrors(), m_config.host));
+}
+
+void ImapTransport::onSocketError()
+{
+    const QString words = m_socket->errorString();
+    QString text;
+    switch (m_socket->error()) {
+    case QAbstractSocket::HostNotFoundError:
+        text = tr("The mail server %1 was not found. Check the network and the server's name.");
+        break;
+    case QAbstractSocket::ConnectionRefusedError:
+        text = tr("The mail server %1 refuses connections; it may be down.");
+        break;
+    case QAbstractSocket::RemoteHostClosedError:
+        text = tr("The mail server %1 closed the connection.");
+        break;
+    case QAbstractSocket::SslHandshakeFailedError:
+        text = tr("No encrypted connection to %1 could be made: %2. Another program may answer on "
+                  "this port, such as a network's sign-in page.");
+        break;
+    default:
+        text = tr("The connection to the mail server %1 failed: %2.");
+        break;
+    }
+    text = text.contains(QLatin1String("%2")) ? text.arg(m_config.host, words)
+                                              : text.arg(m_config.host);
+    fail({FailureKind::Transient, text, words, {}});
+}
+
+void ImapTransport::fail(const Failure &failure)
+{
+    if (m_dead)
+        return;
+    abort();
+    QMetaObject::invokeMethod(
+        this, [this, failure] { Q_EMIT failed(failure); }, Qt::QueuedConnection);
+}
+
+} // namespace Grelot
