@@ -89,17 +89,20 @@ void paintTriangle(QPainter &painter, int size, bool above)
 
 void paintBars(QPainter &painter, int size, bool aside)
 {
-    const int width = qMax(2, qRound(size * 0.11));
-    const int height = qRound(size * 0.42);
-    const int left = aside ? qRound(size * 0.12) : (size - 3 * width) / 2;
-    const int top = aside ? qRound(size * 0.1) : qRound(size * 0.6) - height / 2;
-    const qreal edge = qMax(1.0, size / 32.0);
+    const int width = qMax(2, qRound(size * 0.1));
+    const int height = qRound(size * (aside ? 0.36 : 0.44));
+    const int left = aside ? qRound(size * 0.1) : (size - 3 * width) / 2;
+    const int top = aside ? qRound(size * 0.08) : qRound(size * 0.6) - height / 2;
+    QPainterPath halo;
+    QPainterPath bars;
     for (const int x : {left, left + 2 * width}) {
         const QRectF bar(x, top, width, height);
-        painter.fillRect(bar.adjusted(-edge, -edge, edge, edge), Qt::white);
+        const qreal round = size < roomForDetail ? 0 : width / 3.0;
+        bars.addRoundedRect(bar, round, round);
+        halo.addRoundedRect(bar.adjusted(-1, -1, 1, 1), round + 1, round + 1);
     }
-    for (const int x : {left, left + 2 * width})
-        painter.fillRect(QRect(x, top, width, height), darkBrass);
+    painter.fillPath(halo.simplified(), Qt::white);
+    painter.fillPath(bars, darkBrass);
 }
 
 QFont badgeFont(const QString &text, int height, qreal room)
