@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "accounteditrunner.h"
+
+#include "controlclient.h"
+#include "statestore.h"
+
+namespace Grelot {
+
+namespace {
+
+ExitCode exitFor(const AccountEditor::Problem &problem)
+{
+    const auto *error = std::get_if<StoreError>(&problem);
+    if (!error)
+        return ExitCode::Failed;
+    switch (error->kind) {
+    case StoreError::Kind::BadName:
+    case StoreError::Kind::NameTaken:
+    case StoreError::Kind::NotFound:
+        return ExitCode::Usage;
+    case StoreError::Kind::NotWritten:
+        return ExitCode::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(const AccountEditor::Problem &problem)
+{
+    return std::visit([](const auto &what) { return what.text; }, problem);
+}
+
+} // namespace
+
+AccountEditRunner::AccountEditRunner(RuntimePaths paths, Order order)
+    : m_paths(std::move(paths))
+    , m_order(std::move(order))
+    , m_secrets(m_keychain, m_clock)
+    , m_accounts(m_paths.settingsFile)
+    , m_editor(m_accounts, m_secrets)
+{
+    connect(&m_secrets, &SecretStore::waitingChanged, this, [](bool waiting) {
+        if (waiting)
+            printError(tr("Waiting for the keyring."));
+    });
+}
+
+void AccountEditRunner::start()
+{
+    const QStringList problems = m_accounts.takeProblems();
+    for (const QString &problem : problems)
+        printError(problem);
+    if (const auto *order = std::get_if<Command::AccountAdd>(&m_order))
+        add(*order);
+    else
+        remove(std::get<Command::AccountRemove>(m_order));
+}
+
+void AccountEditRunner::add(const Command::AccountAdd &order)
+{
+    const auto parsed = AccountUrl::parse(order.url);
+    if (const auto *failure = std::get_if<Failure>(&parsed)) {
+        misuse(failure->text);
+        return;
+    }
+    const AccountUrl url = std::get<AccountUrl>(parsed);
+    if (url.kind() != SourceKind::Gateway) {
+        misuse(
+            tr("This version of Grelot opens push+https:// accounts only; IMAP and JMAP accounts "
+               "come with a later one."));
+        return;
+    }
+    // Before the password is asked for: a name that is taken would be told too late.
+    if (const auto error = m_accounts.checkNew(order.name)) {
+        done(*error);
+        return;
+    }
+    using From = Command::AccountAdd::SecretFrom;
+    AccountConfig account{order.name, url, order.passwordCommand,
+        order.secretFrom == From::TokenStdin ? Secret::Kind::Token : Secret::Kind::Password};
+    std::optional<QString> secret;
+    if (order.secretFrom != From::Command) {
+        if (order.secretFrom == From::Prompt && !inputIsTerminal()) {
+            misuse(
+                tr("Say where the password comes from: --password-stdin, --password-command CMD or "
+                   "--token-stdin."));
+            return;
+        }
+        secret = readSecretLine(tr("Password for %1: ").arg(url.toString()));
+        if (!secret) {
+            misuse(tr("No password was given."));
+            return;
+        }
+    } else if (order.passwordCommand.trimmed().isEmpty()) {
+        misuse(tr("The password command is empty."));
+        return;
+    }
+    if (!url.warning().isEmpty())
+        printError(url.warning());
+    m_editor.add(account, secret, [this](const auto &problem) { done(problem); });
+}
+
+void AccountEditRunner::remove(const Command::AccountRemove &order)
+{
+    const auto account = m_accounts.find(order.name);
+    m_editor.remove(order.name, [this, account](const auto &problem) {
+        if (account)
+            StateStore(m_paths.dataFolder, account->name, account->url.toString()).remove();
+        done(problem);
+    });
+}
+
+void AccountEditRunner::done(const std::optional<AccountEditor::Problem> &problem)
+{
+    if (problem) {
+        printError(textOf(*problem));
+        Q_EMIT finished(exitFor(*problem));
+        return;
+    }
+    // A running instance reads its settings again; where none runs there is nothing to tell.
+    auto *client = new ControlClient(m_paths.socket(), this);
+    connect(client, &ControlClient::received, this, [this] { Q_EMIT finished(ExitCode::Fine); });
+    connect(client, &ControlClient::ended, this, [this] { Q_EMIT finished(ExitCode::Fine); });
+    client->request(QStringLiteral("reload"));
+}
+
+void AccountEditRunner::misuse(const QString &text)
+{
+    printError(text);
+    Q_EMIT finished(ExitCode::Usage);
+}
+
+} // namespace Grelot

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace Grelot {
+
+/// What people type, as values (see ARCHITECTURE.md, "What people type").
+namespace Command {
+
+struct Tray
+{
+    bool demo = false;
+};
+struct Watch
+{
+    bool json = false;
+    bool demo = false;
+    QString exec; ///< a command line run for each event; empty: none
+};
+struct Status
+{
+    bool json = false;
+};
+struct AccountAdd
+{
+    enum class SecretFrom { Prompt, PasswordStdin, TokenStdin, Command };
+    QString name;
+    QString url;
+    SecretFrom secretFrom = SecretFrom::Prompt;
+    QString passwordCommand;
+};
+struct AccountList
+{
+};
+struct AccountRemove
+{
+    QString name;
+};
+struct AccountTest
+{
+    QString name;
+};
+struct Check
+{
+};
+struct Pause
+{
+    QString length; ///< "30m", "2h", "until-tomorrow", "off", or empty: until resumed
+};
+struct Quit
+{
+};
+struct Help
+{
+};
+struct Version
+{
+};
+/// What was typed makes no sense; the text says what would.
+struct Misuse
+{
+    QString text;
+};
+
+} // namespace Command
+
+using AnyCommand = std::variant<Command::Tray, Command::Watch, Command::Status, Command::AccountAdd,
+    Command::AccountList, Command::AccountRemove, Command::AccountTest, Command::Check,
+    Command::Pause, Command::Quit, Command::Help, Command::Version, Command::Misuse>;
+
+/// arguments: without the program's name.
+AnyCommand parseCommandLine(const QStringList &arguments);
+QString helpText();
+
+} // namespace Grelot

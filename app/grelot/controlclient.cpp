@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "controlclient.h"
+
+#include <QPointer>
+
+namespace Grelot {
+
+ControlClient::ControlClient(QString socketPath, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(socketPath))
+{
+    connect(&m_socket, &QLocalSocket::connected, this, [this] { m_socket.write(m_request); });
+    connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::read);
+    connect(&m_socket, &QLocalSocket::disconnected, this, &ControlClient::end);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, &ControlClient::end);
+}
+
+ControlClient::~ControlClient()
+{
+    m_socket.disconnect(this);
+}
+
+void ControlClient::request(const QString &command, const QString &argument)
+{
+    m_request =
+        toLine({{QStringLiteral("command"), command}, {QStringLiteral("argument"), argument}});
+    m_socket.connectToServer(m_path);
+}
+
+void ControlClient::read()
+{
+    const QPointer self(this);
+    m_lines.feed(m_socket.readAll());
+    while (const auto object = m_lines.next()) {
+        Q_EMIT received(*object);
+        if (!self)
+            return;
+    }
+    if (m_lines.isOverlong())
+        end();
+}
+
+void ControlClient::end()
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_socket.disconnect(this);
+    m_socket.abort();
+    Q_EMIT ended();
+}
+
+} // namespace Grelot

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "desktop.h"
+
+#include "fallbacknotifier.h"
+#include "picture.h"
+#include "traynotifier.h"
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#include "dbusnotifier.h"
+#include "trayhost.h"
+#endif
+
+#include <QGuiApplication>
+
+namespace Grelot {
+
+#if !defined(Q_OS_UNIX) || defined(Q_OS_MACOS)
+/// Windows and macOS always have a place for the icon.
+class TrayHost
+{
+};
+#endif
+
+Desktop::Desktop(Service &service, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_policy(service.clock())
+    , m_trayNotifier(std::make_unique<TrayNotifier>(m_tray))
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    m_trayHost = std::make_unique<TrayHost>(bus);
+    m_busNotifier = std::make_unique<DBusNotifier>(bus);
+    m_notifier = std::make_unique<FallbackNotifier>(*m_busNotifier, *m_trayNotifier);
+#else
+    m_notifier = std::move(m_trayNotifier);
+#endif
+    connectService();
+    connectTray();
+    connectInbox();
+    connectNotifier();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    connect(m_trayHost.get(), &TrayHost::available, this, &Desktop::trayCame);
+    connect(m_trayHost.get(), &TrayHost::gone, this, &Desktop::trayWent);
+    m_trayHost->start();
+#else
+    trayCame();
+#endif
+    refresh();
+}
+
+void Desktop::connectService()
+{
+    connect(&m_service.sessions(), &Sessions::rang, &m_policy, &NotificationPolicy::arrived);
+    connect(&m_service.sessions(), &Sessions::event, this, &Desktop::take);
+    connect(&m_service.sessions(), &Sessions::changed, this, &Desktop::refreshSoon);
+    connect(&m_service.pause(), &Pause::changed, this, [this](bool active) {
+        m_policy.setPaused(active);
+        refreshSoon();
+    });
+    connect(&m_service, &Service::raiseRequested, &m_inbox, [this] { m_inbox.present(); });
+}
+
+void Desktop::connectTray()
+{
+    connect(&m_tray, &TrayIcon::inboxRequested, &m_inbox, [this] { m_inbox.present(); });
+    connect(&m_tray, &TrayIcon::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
+    connect(&m_tray, &TrayIcon::pauseRequested, this,
+        [this](PauseLength length) { m_service.pause().start(length); });
+    connect(&m_tray, &TrayIcon::resumeRequested, this, [this] { m_service.pause().resume(); });
+    connect(&m_tray, &TrayIcon::quitRequested, this, &Desktop::quitRequested);
+}
+
+void Desktop::connectInbox()
+{
+    connect(
+        &m_inbox, &InboxWindow::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
+    connect(&m_inbox, &InboxWindow::quitRequested, this, &Desktop::quitRequested);
+    connect(&m_inbox, &InboxWindow::markReadRequested, this,
+        [this](const QString &account, const QString &mailbox, const QStringList &ids) {
+            for (const QString &id : ids)
+                act(MailAction::MarkRead, account, mailbox, id);
+        });
+}
+
+void Desktop::connectNotifier()
+{
+    connect(&m_policy, &NotificationPolicy::show, m_notifier.get(), &Notifier::show);
+    connect(&m_policy, &NotificationPolicy::withdraw, m_notifier.get(), &Notifier::withdraw);
+    connect(m_notifier.get(), &Notifier::closed, &m_policy, &NotificationPolicy::closed);
+    connect(m_notifier.get(), &Notifier::activated, this, &Desktop::openFrom);
+}
+
+void Desktop::take(const AccountEvent &event)
+{
+    if (const auto *read = std::get_if<ReadEvent>(&event.what)) {
+        m_policy.gone(event.account, read->mailbox, read->ids);
+    } else if (const auto *connection = std::get_if<ConnectionEvent>(&event.what)) {
+        if (connection->state == ConnectionState::NeedsUser)
+            m_policy.trouble(event.account, connection->reason);
+        else if (connection->state == ConnectionState::Online)
+            m_policy.mended(event.account);
+    }
+}
+
+void Desktop::refreshSoon()
+{
+    // 200 messages at once are one picture, not 200.
+    if (std::exchange(m_refreshing, true))
+        return;
+    QMetaObject::invokeMethod(this, &Desktop::refresh, Qt::QueuedConnection);
+}
+
+void Desktop::refresh()
+{
+    m_refreshing = false;
+    const Sessions &sessions = m_service.sessions();
+    m_tray.setState(trayState(sessions, m_service.pause()));
+    m_inbox.setRows(inboxRows(sessions));
+    m_inbox.setUnread(sessions.unread());
+    m_inbox.setConnection(inboxConnection(sessions));
+}
+
+void Desktop::openFrom(
+    const Notification &notification, NotificationAction action, const QString &token)
+{
+    switch (action) {
+    case NotificationAction::MarkRead:
+        for (const MessageRef &message : notification.messages)
+            act(MailAction::MarkRead, message.account, message.mailbox, message.id);
+        return;
+    case NotificationAction::Open:
+        break;
+    }
+    m_inbox.present(token);
+    if (!notification.messages.isEmpty()) {
+        const MessageRef &message = notification.messages.first();
+        m_inbox.showMessage(message.account, message.mailbox, message.id);
+    }
+}
+
+void Desktop::act(
+    MailAction action, const QString &account, const QString &mailbox, const QString &id)
+{
+    if (AccountSession *session = m_service.sessions().find(account))
+        session->act(action, mailbox, id);
+}
+
+void Desktop::trayCame()
+{
+    m_tray.appear();
+    m_inbox.setHome(false);
+}
+
+void Desktop::trayWent()
+{
+    m_tray.disappear();
+    m_inbox.setHome(true);
+    m_inbox.present();
+}
+
+} // namespace Grelot

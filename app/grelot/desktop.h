@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inboxwindow.h"
+#include "notificationpolicy.h"
+#include "notifier.h"
+#include "service.h"
+#include "trayicon.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Grelot {
+
+class TrayHost;
+
+/// The face of the running instance: tray, inbox window, notifications.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(Service &service, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    void start();
+
+Q_SIGNALS:
+    void quitRequested();
+
+private:
+    void connectService();
+    void connectTray();
+    void connectInbox();
+    void connectNotifier();
+    void take(const AccountEvent &event);
+    void refreshSoon();
+    void refresh();
+    void openFrom(
+        const Notification &notification, NotificationAction action, const QString &token);
+    void act(MailAction action, const QString &account, const QString &mailbox, const QString &id);
+    void trayCame();
+    void trayWent();
+
+    Service &m_service;
+    NotificationPolicy m_policy;
+    TrayIcon m_tray;
+    std::unique_ptr<TrayHost> m_trayHost;
+    InboxWindow m_inbox;
+    std::unique_ptr<Notifier> m_trayNotifier;
+    std::unique_ptr<Notifier> m_busNotifier;
+    std::unique_ptr<Notifier> m_notifier; ///< the one in use; may stand on both others
+    bool m_refreshing = false;
+};
+
+} // namespace Grelot

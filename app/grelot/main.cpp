@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "accounteditrunner.h"
+#include "accountlist.h"
+#include "accounttestrunner.h"
+#include "commandline.h"
+#include "eventjson.h"
+#include "requestrunner.h"
+#include "statusreport.h"
+#include "trayrunner.h"
+#include "unixsignals.h"
+#include "watchrunner.h"
+
+#include <QApplication>
+#include <QNetworkProxyFactory>
+
+#include <clocale>
+
+namespace Grelot {
+
+namespace {
+
+QString nothing(const QJsonObject &)
+{
+    return {};
+}
+
+std::unique_ptr<Runner> request(const RuntimePaths &paths, const char *command,
+    const QString &argument = {}, RequestRunner::Printer printer = nothing)
+{
+    return std::make_unique<RequestRunner>(
+        paths.socket(), QLatin1String(command), argument, std::move(printer));
+}
+
+/// Makes the runner of a command; what needs none is done at once, and the exit code returned.
+class Starter
+{
+public:
+    using Result = std::variant<std::unique_ptr<Runner>, ExitCode>;
+
+    explicit Starter(RuntimePaths paths)
+        : m_paths(std::move(paths))
+    {
+    }
+
+    Result operator()(const Command::Tray &tray) const
+    {
+        return std::make_unique<TrayRunner>(m_paths, tray.demo);
+    }
+    Result operator()(const Command::Watch &watch) const
+    {
+        return std::make_unique<WatchRunner>(
+            m_paths, WatchRunner::Options{watch.json, watch.demo, watch.exec});
+    }
+    Result operator()(const Command::Status &status) const
+    {
+        return request(m_paths, "status", {}, status.json ? oneLine : statusText);
+    }
+    Result operator()(const Command::AccountAdd &add) const
+    {
+        return std::make_unique<AccountEditRunner>(m_paths, add);
+    }
+    Result operator()(const Command::AccountRemove &remove) const
+    {
+        return std::make_unique<AccountEditRunner>(m_paths, remove);
+    }
+    Result operator()(const Command::AccountTest &test) const
+    {
+        return std::make_unique<AccountTestRunner>(m_paths, test.name);
+    }
+    Result operator()(const Command::AccountList &) const
+    {
+        const QString text = accountListText(AccountStore(m_paths.settingsFile));
+        if (!text.isEmpty())
+            printLine(text);
+        return ExitCode::Fine;
+    }
+    Result operator()(const Command::Check &) const { return request(m_paths, "check"); }
+    Result operator()(const Command::Pause &pause) const
+    {
+        return request(m_paths, "pause", pause.length);
+    }
+    Result operator()(const Command::Quit &) const { return request(m_paths, "quit"); }
+    Result operator()(const Command::Help &) const
+    {
+        printLine(helpText());
+        return ExitCode::Fine;
+    }
+    Result operator()(const Command::Version &) const
+    {
+        printLine(QStringLiteral("grelot " GRELOT_VERSION));
+        return ExitCode::Fine;
+    }
+    Result operator()(const Command::Misuse &misuse) const
+    {
+        printError(misuse.text);
+        return ExitCode::Usage;
+    }
+
+private:
+    RuntimePaths m_paths;
+};
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const AnyCommand &command)
+{
+    // Only the tray application needs a display.
+    if (!std::holds_alternative<Command::Tray>(command))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QGuiApplication::setDesktopFileName(QStringLiteral("grelot"));
+    return application;
+}
+
+int run(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const AnyCommand command = parseCommandLine(arguments);
+    const auto application = makeApplication(argc, argv, command);
+    QCoreApplication::setApplicationName(QStringLiteral("grelot"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GRELOT_VERSION));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    const Starter::Result started = std::visit(Starter(RuntimePaths::standard()), command);
+    if (const auto *code = std::get_if<ExitCode>(&started))
+        return int(*code);
+    Runner *runner = std::get<std::unique_ptr<Runner>>(started).get();
+    UnixSignals unixSignals;
+    QObject::connect(
+        runner, &Runner::finished, application.get(),
+        [](ExitCode code) { QCoreApplication::exit(int(code)); }, Qt::QueuedConnection);
+    QObject::connect(&unixSignals, &UnixSignals::quitRequested, application.get(),
+        [] { QCoreApplication::exit(0); });
+    QMetaObject::invokeMethod(runner, &Runner::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+} // namespace Grelot
+
+int main(int argc, char **argv)
+{
+    return Grelot::run(argc, argv);
+}

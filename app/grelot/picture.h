@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inboxrow.h"
+#include "inboxwindow.h"
+#include "pause.h"
+#include "sessions.h"
+#include "traystate.h"
+
+namespace Grelot {
+
+/// What the tray shows of the whole.
+TrayState trayState(const Sessions &sessions, const Pause &pause);
+/// The rows of the inbox window, unread, in any order.
+QList<InboxRow> inboxRows(const Sessions &sessions);
+/// The one sentence below the inbox: of the account that fares worst.
+InboxConnection inboxConnection(const Sessions &sessions);
+
+} // namespace Grelot

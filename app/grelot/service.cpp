@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "service.h"
+
+#include "eventjson.h"
+#include "fixedsecret.h"
+#include "pauselength.h"
+#include "statusreport.h"
+
+namespace Grelot {
+
+namespace {
+
+QJsonObject done()
+{
+    return {{QStringLiteral("ok"), true}};
+}
+
+QJsonObject refused(const QString &text)
+{
+    return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), text}};
+}
+
+} // namespace
+
+Service::Service(RuntimePaths paths, Face face, QObject *parent)
+    : QObject(parent)
+    , m_face(face)
+    , m_random(RandomSource::fromSystem())
+    , m_secrets(m_keychain, m_clock)
+    , m_accounts(paths.settingsFile)
+    , m_factory(paths.dataFolder, m_secrets, m_clock, m_random)
+    , m_sessions([this](const AccountConfig &account) { return makeSession(account); }, m_clock)
+    , m_pause(m_clock)
+    , m_control(std::move(paths))
+{
+    connect(&m_control, &ControlServer::requested, this, &Service::serve);
+    connect(&m_sessions, &Sessions::event, this, [this](const AccountEvent &what) {
+        const QJsonObject json = watchJson(what);
+        Q_EMIT event(json);
+        m_control.broadcast(json);
+    });
+}
+
+Service::~Service()
+{
+    close();
+}
+
+void Service::openAccounts()
+{
+    m_accounts.reload();
+    m_sessions.setAccounts(m_accounts.accounts());
+}
+
+void Service::openOnly(const AccountConfig &account, const Secret &secret)
+{
+    m_onlySecret = secret;
+    m_sessions.setAccounts({account});
+}
+
+void Service::close()
+{
+    m_sessions.stop();
+    m_control.close();
+}
+
+std::unique_ptr<AccountSession> Service::makeSession(const AccountConfig &account)
+{
+    if (m_onlySecret)
+        return m_factory.make(account, std::make_unique<FixedSecret>(*m_onlySecret));
+    return m_factory.make(account);
+}
+
+void Service::serve(ControlPeer *peer, const QJsonObject &request)
+{
+    const QString command = request.value(QLatin1String("command")).toString();
+    if (command == QLatin1String("status")) {
+        peer->send(statusJson(m_sessions, m_pause.isActive()));
+    } else if (command == QLatin1String("watch")) {
+        watch(peer);
+    } else if (command == QLatin1String("check")) {
+        m_sessions.check();
+        peer->send(done());
+    } else if (command == QLatin1String("pause")) {
+        peer->send(pauseFor(request.value(QLatin1String("argument")).toString()));
+    } else if (command == QLatin1String("reload")) {
+        if (!m_onlySecret)
+            openAccounts();
+        peer->send(done());
+    } else if (command == QLatin1String("raise")) {
+        const bool desktop = m_face == Face::Desktop;
+        peer->send({{QStringLiteral("ok"), desktop}});
+        Q_EMIT desktop ? raiseRequested() : handOverRequested();
+    } else if (command == QLatin1String("quit")) {
+        peer->send(done());
+        Q_EMIT quitRequested();
+    } else {
+        peer->send(refused(tr("This Grelot does not know the command \"%1\".").arg(command)));
+    }
+}
+
+QJsonObject Service::pauseFor(const QString &text)
+{
+    const auto order = parsePause(text);
+    if (!order)
+        return refused(
+            tr("\"%1\" is no length of a pause. Say 30m, 2h, until-tomorrow or off.").arg(text));
+    obey(m_pause, *order);
+    return done();
+}
+
+void Service::watch(ControlPeer *peer)
+{
+    peer->setWatching();
+    // Where things stand, so that a status bar has something to show at once.
+    const auto all = m_sessions.all();
+    for (const AccountSession *session : all) {
+        peer->send(watchJson({session->name(), m_clock.utc(), m_sessions.connectionOf(*session)}));
+        if (const auto unread = session->inbox().unread()) {
+            peer->send(watchJson({session->name(), m_clock.utc(),
+                UnreadEvent{*unread, session->inbox().unreadByMailbox()}}));
+        }
+    }
+}
+
+} // namespace Grelot

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accountstore.h"
+#include "controlserver.h"
+#include "pause.h"
+#include "secretstore.h"
+#include "sessionfactory.h"
+#include "sessions.h"
+#include "systemkeychain.h"
+
+#include <QObject>
+
+namespace Grelot {
+
+/// The running instance without its face: accounts, sessions, pause and the control socket. The
+/// tray application and `watch` both stand on it.
+class Service final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Face { Desktop, Terminal };
+
+    Service(RuntimePaths paths, Face face, QObject *parent = nullptr);
+    ~Service() override;
+
+    /// Takes the lock and the control socket; nothing else happens before.
+    ControlServer::Outcome listen() { return m_control.listen(); }
+    QString errorText() const { return m_control.errorText(); }
+    /// Opens the accounts of the settings.
+    void openAccounts();
+    /// Opens one account that no settings know (the demo's).
+    void openOnly(const AccountConfig &account, const Secret &secret);
+    /// Ends all connections, saves, and lets go of the lock.
+    void close();
+
+    Sessions &sessions() { return m_sessions; }
+    Pause &pause() { return m_pause; }
+    Clock &clock() { return m_clock; }
+    /// Sentences about what was damaged in the settings since the last call.
+    QStringList takeProblems() { return m_accounts.takeProblems(); }
+
+Q_SIGNALS:
+    /// As `watch --json` prints it.
+    void event(const QJsonObject &event);
+    void raiseRequested();
+    void quitRequested();
+    /// A desktop instance wants to take this terminal one's place.
+    void handOverRequested();
+
+private:
+    void serve(ControlPeer *peer, const QJsonObject &request);
+    QJsonObject pauseFor(const QString &text);
+    void watch(ControlPeer *peer);
+    std::unique_ptr<AccountSession> makeSession(const AccountConfig &account);
+
+    Face m_face;
+    SystemClock m_clock;
+    RandomSource m_random;
+    SystemKeychain m_keychain;
+    SecretStore m_secrets;
+    AccountStore m_accounts;
+    SessionFactory m_factory;
+    std::optional<Secret> m_onlySecret;
+    Sessions m_sessions;
+    Pause m_pause;
+    ControlServer m_control;
+};
+
+} // namespace Grelot

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "statusreport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace Grelot {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Status", text);
+}
+
+QJsonValue numberOrNull(std::optional<qint64> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+QString timeText(const QDateTime &at)
+{
+    return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QJsonObject accountJson(const Sessions &sessions, const AccountSession &session)
+{
+    const ConnectionEvent connection = sessions.connectionOf(session);
+    QJsonObject mailboxes;
+    const QMap<QString, qint64> unread = session.inbox().unreadByMailbox();
+    for (auto it = unread.begin(); it != unread.end(); ++it)
+        mailboxes.insert(it.key(), it.value());
+    return {{QStringLiteral("name"), session.name()}, {QStringLiteral("url"), session.url()},
+        {QStringLiteral("state"), connectionStateName(connection.state)},
+        {QStringLiteral("transport"),
+            connection.rung ? transportName(*connection.rung) : QString()},
+        {QStringLiteral("reason"), connection.reason},
+        {QStringLiteral("since"), timeText(session.connection().since())},
+        {QStringLiteral("lastSignOfLife"), timeText(session.connection().lastSignOfLife())},
+        {QStringLiteral("retryInMs"), qint64(connection.retryIn.count())},
+        {QStringLiteral("unread"), numberOrNull(session.inbox().unread())},
+        {QStringLiteral("mailboxes"), mailboxes}};
+}
+
+QString countText(const QJsonValue &unread)
+{
+    return unread.isNull() ? tr("not known yet") : tr("%1 unread").arg(unread.toInteger());
+}
+
+} // namespace
+
+QJsonObject statusJson(const Sessions &sessions, bool paused)
+{
+    QJsonArray accounts;
+    const auto all = sessions.all();
+    for (const AccountSession *session : all)
+        accounts.append(accountJson(sessions, *session));
+    return {{QStringLiteral("version"), QStringLiteral(GRELOT_VERSION)},
+        {QStringLiteral("unread"), numberOrNull(sessions.unread())},
+        {QStringLiteral("paused"), paused}, {QStringLiteral("accounts"), accounts}};
+}
+
+QString statusText(const QJsonObject &status)
+{
+    QStringList lines{countText(status.value(QLatin1String("unread")))};
+    if (status.value(QLatin1String("paused")).toBool())
+        lines.append(tr("Notifications are paused."));
+    const QJsonArray accounts = status.value(QLatin1String("accounts")).toArray();
+    for (const QJsonValue &value : accounts) {
+        const QJsonObject account = value.toObject();
+        const auto text = [&](const char *name) {
+            return account.value(QLatin1String(name)).toString();
+        };
+        QString line = text("name") + QLatin1String(": ") +
+            countText(account.value(QLatin1String("unread"))) + QLatin1String(", ") + text("state");
+        if (!text("transport").isEmpty())
+            line += QLatin1String(" (") + text("transport") + u')';
+        if (!text("reason").isEmpty())
+            line += QLatin1String(": ") + text("reason");
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace Grelot
