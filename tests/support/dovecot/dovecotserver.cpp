@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "dovecotserver.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
+#include <csignal>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace Grelot {
+
+namespace {
+
+constexpr int patience = 20'000; // ms
+
+bool isRoot()
+{
+    return ::geteuid() == 0;
+}
+
+/// Debian keeps it where only root looks.
+QString program()
+{
+    const QString found = QStandardPaths::findExecutable(QStringLiteral("dovecot"));
+    if (!found.isEmpty())
+        return found;
+    return QStandardPaths::findExecutable(QStringLiteral("dovecot"),
+        {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")});
+}
+
+QByteArray ownName()
+{
+    const passwd *entry = ::getpwuid(::geteuid());
+    return entry ? QByteArray(entry->pw_name) : QByteArray("nobody");
+}
+
+/// Ports that were free a moment ago; all at once, so that they differ.
+QList<quint16> freePorts(int count)
+{
+    QList<quint16> ports;
+    std::vector<std::unique_ptr<QTcpServer>> servers;
+    for (int i = 0; i < count; ++i) {
+        servers.push_back(std::make_unique<QTcpServer>());
+        if (!servers.back()->listen(QHostAddress::LocalHost))
+            qFatal("no free port: %s", qPrintable(servers.back()->errorString()));
+        ports.append(servers.back()->serverPort());
+    }
+    return ports;
+}
+
+bool answers(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    return socket.waitForConnected(1'000) && socket.waitForReadyRead(patience);
+}
+
+QByteArray onLines(const QByteArray &message)
+{
+    QByteArray text = message;
+    text.replace("\r\n", "\n").replace('\n', "\r\n");
+    if (!text.endsWith("\r\n"))
+        text += "\r\n";
+    text.replace("\r\n.", "\r\n..");
+    return text;
+}
+
+/// Waits for the last line of an LMTP reply.
+void expectReply(QTcpSocket &socket, char code)
+{
+    while (true) {
+        while (!socket.canReadLine()) {
+            if (!socket.waitForReadyRead(patience))
+                qFatal("LMTP: no answer: %s", qPrintable(socket.errorString()));
+        }
+        const QByteArray line = socket.readLine();
+        if (line.size() < 4 || line[3] == '-')
+            continue;
+        if (line[0] != code)
+            qFatal("LMTP: %s", line.constData());
+        return;
+    }
+}
+
+} // namespace
+
+DovecotServer::DovecotServer(TestAuthority::Kind certificate)
+    : m_folder(QDir::tempPath() + QStringLiteral("/grelot-dovecot-XXXXXX"))
+{
+    if (!m_folder.isValid())
+        qFatal("no temporary folder: %s", qPrintable(m_folder.errorString()));
+    // Dovecot's unprivileged parts walk through it.
+    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
+    for (const QString &name :
+        {QStringLiteral("run"), QStringLiteral("state"), QStringLiteral("mail")})
+        QDir(m_folder.path()).mkpath(name);
+    if (isRoot()) {
+        const passwd *mail = ::getpwnam("mail");
+        const QByteArray path = QFile::encodeName(m_folder.filePath(QStringLiteral("mail")));
+        if (!mail || ::chown(path.constData(), mail->pw_uid, mail->pw_gid) != 0)
+            qFatal("cannot give the mail folder to user mail");
+    }
+    m_certificates = std::make_unique<TestAuthority>(m_folder.path(), certificate);
+    const QList<quint16> ports = freePorts(3);
+    m_port = ports[0];
+    m_tlsPort = ports[1];
+    m_lmtpPort = ports[2];
+}
+
+DovecotServer::~DovecotServer()
+{
+    if (isRunning())
+        kill();
+}
+
+QByteArray DovecotServer::configuration() const
+{
+    const QByteArray folder = QFile::encodeName(m_folder.path());
+    const QByteArray owner = isRoot() ? QByteArray("mail") : ownName();
+    const QByteArray internal = isRoot() ? QByteArray("dovecot") : ownName();
+    const QByteArray login = isRoot() ? QByteArray("dovenull") : ownName();
+    QByteArray text = "base_dir = " + folder + "/run\nstate_dir = " + folder +
+        "/state\nlog_path = " + folder + "/log\ninstance_name = grelot-test\n" +
+        "protocols = imap lmtp\nlisten = 127.0.0.1\nssl = yes\nssl_cert = <" +
+        QFile::encodeName(m_certificates->certificateFile()) + "\nssl_key = <" +
+        QFile::encodeName(m_certificates->keyFile()) +
+        "\nssl_dh =\ndisable_plaintext_auth = no\nlogin_trusted_networks = 127.0.0.0/8\n"
+        "mail_location = maildir:" +
+        folder + "/mail/%u\nfirst_valid_uid = 1\nfirst_valid_gid = 1\n" +
+        "default_internal_user = " + internal + "\ndefault_login_user = " + login +
+        "\ndefault_vsz_limit = 512M\nmail_max_userip_connections = 200\n"
+        "passdb {\n  driver = static\n  args = password=" +
+        password() + "\n}\n" + "userdb {\n  driver = static\n  args = uid=" + owner +
+        " gid=" + (isRoot() ? "mail" : QByteArray::number(::getegid())) + " home=" + folder +
+        "/mail/%u\n}\n"
+        "namespace inbox {\n  inbox = yes\n  separator = /\n"
+        "  mailbox Archive {\n    special_use = \\Archive\n    auto = create\n  }\n"
+        "  mailbox Trash {\n    special_use = \\Trash\n    auto = create\n  }\n}\n"
+        "service imap-login {\n  chroot =\n  inet_listener imap {\n    port = " +
+        QByteArray::number(m_port) +
+        "\n  }\n  inet_listener imaps {\n    port = " + QByteArray::number(m_tlsPort) +
+        "\n    ssl = yes\n  }\n}\nservice lmtp {\n  inet_listener lmtp {\n    port = " +
+        QByteArray::number(m_lmtpPort) + "\n  }\n}\n";
+    if (!isRoot())
+        text += "service anvil {\n  chroot =\n}\n";
+    if (!m_hidden.isEmpty()) {
+        QByteArray less;
+        for (const QByteArray &name : m_hidden.split(' '))
+            less += " -" + name;
+        text += "protocol imap {\n  imap_capability =" + less + "\n}\n";
+    }
+    return text;
+}
+
+void DovecotServer::writeConfiguration()
+{
+    QFile file(m_folder.filePath(QStringLiteral("dovecot.conf")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(configuration()) < 0)
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+}
+
+void DovecotServer::start()
+{
+    if (isRunning())
+        return;
+    if (program().isEmpty())
+        qFatal("dovecot is not installed (Debian: dovecot-imapd dovecot-lmtpd)");
+    writeConfiguration();
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process->start(program(),
+        {QStringLiteral("-F"), QStringLiteral("-c"),
+            m_folder.filePath(QStringLiteral("dovecot.conf"))});
+    QElapsedTimer time;
+    time.start();
+    while (!answers(m_port) || !answers(m_lmtpPort)) {
+        if (time.elapsed() > patience || m_process->waitForFinished(10)) {
+            QFile log(m_folder.filePath(QStringLiteral("log")));
+            log.open(QIODevice::ReadOnly);
+            qFatal("dovecot does not start: %s", log.readAll().constData());
+        }
+    }
+}
+
+QList<qint64> DovecotServer::processes() const
+{
+    // Its parts inherit nothing that names the instance but their parent.
+    QList<qint64> all{m_process->processId()};
+    const QStringList entries = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString &entry : entries) {
+        QFile stat(QStringLiteral("/proc/%1/stat").arg(entry));
+        if (entry.toLongLong() <= 0 || !stat.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray line = stat.readAll();
+        const QByteArrayList fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        if (fields.size() > 1 && fields[1].toLongLong() == m_process->processId())
+            all.append(entry.toLongLong());
+    }
+    return all;
+}
+
+void DovecotServer::end(bool killed)
+{
+    if (!isRunning())
+        return;
+    if (killed) {
+        const QList<qint64> all = processes();
+        for (const qint64 pid : all)
+            ::kill(pid_t(pid), SIGKILL);
+    } else {
+        m_process->terminate();
+    }
+    if (!m_process->waitForFinished(patience))
+        qFatal("dovecot does not end");
+    m_process.reset();
+}
+
+void DovecotServer::deliver(const QString &user, const QByteArrayList &messages)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_lmtpPort);
+    if (!socket.waitForConnected(patience))
+        qFatal("LMTP: %s", qPrintable(socket.errorString()));
+    expectReply(socket, '2');
+    socket.write("LHLO localhost\r\n");
+    expectReply(socket, '2');
+    for (const QByteArray &message : messages) {
+        socket.write("MAIL FROM:<sender@example.org>\r\n");
+        expectReply(socket, '2');
+        socket.write("RCPT TO:<" + user.toUtf8() + ">\r\n");
+        expectReply(socket, '2');
+        socket.write("DATA\r\n");
+        expectReply(socket, '3');
+        socket.write(onLines(message) + ".\r\n");
+        expectReply(socket, '2');
+    }
+    socket.write("QUIT\r\n");
+    expectReply(socket, '2');
+}
+
+void DovecotServer::loseIndex(const QString &user)
+{
+    QDir folder(m_folder.filePath(QStringLiteral("mail/") + user));
+    const QStringList files =
+        folder.entryList({QStringLiteral("dovecot.index*")}, QDir::Files | QDir::Hidden);
+    if (files.isEmpty())
+        qFatal("no index to lose");
+    for (const QString &file : files)
+        folder.remove(file);
+}
+
+QByteArray DovecotServer::message(const QByteArray &subject, const QByteArray &body)
+{
+    static int count = 0;
+    return "From: Ada Lovelace <ada@example.org>\nTo: alice@example.org\nSubject: " + subject +
+        "\nMessage-ID: <" + QByteArray::number(++count) + "." + QByteArray::number(::getpid()) +
+        "@example.org>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n" + body;
+}
+
+} // namespace Grelot

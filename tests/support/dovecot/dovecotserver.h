@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "testauthority.h"
+
+#include <QByteArrayList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QProcess;
+
+namespace Grelot {
+
+/// A real Dovecot of one's own: its folder, its configuration, free ports; every user exists and
+/// has the password "secret". For tests only: it blocks, and it ends the program (qFatal) with what
+/// is wrong when Dovecot is missing or does not start. Works as root, on whose account Dovecot
+/// starts its parts, and as an ordinary user.
+class DovecotServer
+{
+public:
+    explicit DovecotServer(TestAuthority::Kind certificate = TestAuthority::Kind::Signed);
+    ~DovecotServer();
+
+    static QByteArray password() { return QByteArrayLiteral("secret"); }
+
+    /// Up and answering when it returns; on the same ports every time.
+    void start();
+    /// An orderly end; clients are told.
+    void stop() { end(false); }
+    /// SIGKILL for all its processes: no word to anyone.
+    void kill() { end(true); }
+    bool isRunning() const { return m_process != nullptr; }
+
+    quint16 port() const { return m_port; }                              ///< IMAP, STARTTLS offered
+    quint16 tlsPort() const { return m_tlsPort; }                        ///< IMAP over TLS
+    QByteArray authority() const { return m_certificates->authority(); } ///< PEM, to be trusted
+    QString folder() const { return m_folder.path(); }
+    /// Takes away capabilities ("QRESYNC PREVIEW"); before start().
+    void hideCapabilities(const QByteArray &names) { m_hidden = names; }
+
+    /// By LMTP; accepted when it returns. Lines may end in LF alone.
+    void deliver(const QString &user, const QByteArray &message)
+    {
+        deliver(user, QByteArrayList{message});
+    }
+    void deliver(const QString &user, const QByteArrayList &messages);
+    /// Deletes all dovecot.index* files of a user, as an accident does; while stopped.
+    void loseIndex(const QString &user);
+
+    /// A plain message, for tests to whom its words do not matter.
+    static QByteArray message(const QByteArray &subject, const QByteArray &body = "Hello.\n");
+
+private:
+    void end(bool killed);
+    void writeConfiguration();
+    QByteArray configuration() const;
+    QList<qint64> processes() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<TestAuthority> m_certificates;
+    std::unique_ptr<QProcess> m_process;
+    QByteArray m_hidden;
+    quint16 m_port = 0;
+    quint16 m_tlsPort = 0;
+    quint16 m_lmtpPort = 0;
+};
+
+} // namespace Grelot
