@@ -38,12 +38,15 @@ public:
     /// One Snapshot a mailbox, as things stand now.
     virtual void snapshot(ReplayDone done) = 0;
     virtual void fetch(const QString &mailbox, const QStringList &ids, FetchDone done) = 0;
-    virtual void act(MailAction action, const QString &mailbox, const QString &id, ActDone done) = 0;
+    virtual void act(
+        MailAction action, const QString &mailbox, const QString &id, ActDone done) = 0;
     /// Try the server behind again now, if it is away.
     virtual void retryNow() = 0;
 
 Q_SIGNALS:
     void updated(const Grelot::MailUpdate &update);
+    /// The server behind no longer takes the credentials: this feed is over.
+    void refused();
 };
 
 } // namespace Grelot

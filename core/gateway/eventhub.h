@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "credentials.h"
+#include "usersession.h"
+
+#include <map>
+
+namespace Grelot {
+
+/// All sessions, by the name of their user.
+class EventHub : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the feed of one person, who has been let in; `clientAddress` is where the person first
+    /// came from.
+    using FeedFactory = std::function<std::unique_ptr<MailboxFeed>(
+        const Credentials &credentials, const QString &clientAddress)>;
+
+    EventHub(FeedFactory makeFeed, Clock &clock, QObject *parent = nullptr);
+    ~EventHub() override;
+
+    /// The user's session; begins one when there is none. The caller has checked the credentials.
+    UserSession &session(const Credentials &credentials, const QString &clientAddress);
+    int sessions() const { return int(m_sessions.size()); }
+    int streams() const;
+    /// Seconds: max(1, streams / 25).
+    int reconnectSpread() const;
+    void endStreams(const Bye &bye);
+
+Q_SIGNALS:
+    void sessionEnded(const QString &user);
+    void streamGone();
+
+private:
+    void endSession(const QString &user);
+
+    FeedFactory m_makeFeed;
+    Clock &m_clock;
+    std::map<QString, UserSession *> m_sessions; // children
+};
+
+} // namespace Grelot
