@@ -65,12 +65,21 @@ void DBusNotifier::listen()
 template <typename Then>
 void DBusNotifier::whenDone(const QDBusPendingCall &call, Then then)
 {
+    const auto finish = [this, then, generation = m_generation](const QDBusPendingCall &done) {
+        if (generation == m_generation)
+            then(done);
+    };
+    // On a connection that is down nothing is under way, and a watcher would stay silent.
+    if (call.isFinished()) {
+        QMetaObject::invokeMethod(
+            this, [finish, call] { finish(call); }, Qt::QueuedConnection);
+        return;
+    }
     auto *watcher = new QDBusPendingCallWatcher(call, this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-        [this, then, generation = m_generation](QDBusPendingCallWatcher *done) {
+    connect(
+        watcher, &QDBusPendingCallWatcher::finished, this, [finish](QDBusPendingCallWatcher *done) {
             done->deleteLater();
-            if (generation == m_generation)
-                then(*done);
+            finish(*done);
         });
 }
 

@@ -75,17 +75,20 @@ void NotificationPolicy::gone(
 
 void NotificationPolicy::trouble(const QString &account, const QString &text)
 {
-    QString &known = m_troubles[account];
-    if (known == text)
+    Trouble &known = m_troubles[account];
+    if (known.text == text)
         return;
-    known = text;
+    known = {text};
     if (!m_paused)
         showTrouble(account);
 }
 
 void NotificationPolicy::showTrouble(const QString &account)
 {
-    Notification notification = Compose::trouble(account, m_troubles.at(account));
+    Trouble &trouble = m_troubles.at(account);
+    if (std::exchange(trouble.isSaid, true))
+        return;
+    Notification notification = Compose::trouble(account, trouble.text);
     notification.key = troubleKey(account);
     Q_EMIT show(notification);
 }
@@ -124,7 +127,7 @@ void NotificationPolicy::endPause()
     m_digests->unmute();
     if (const auto held = std::exchange(m_held, {}); !held.isEmpty())
         m_digests->ringTogether(held);
-    for (const auto &[account, text] : m_troubles)
+    for (const auto &[account, trouble] : m_troubles)
         showTrouble(account);
 }
 

@@ -56,6 +56,12 @@ Q_SIGNALS:
     void withdraw(const QString &key);
 
 private:
+    struct Trouble
+    {
+        QString text;
+        bool isSaid = false;
+    };
+
     Ringer &ringerOf(const QString &account);
     std::unique_ptr<Ringer> makeRinger(
         std::function<Notification(const QList<Notification> &)> compose);
@@ -68,7 +74,7 @@ private:
     std::map<QString, std::unique_ptr<Ringer>> m_ringers; // by account
     std::unique_ptr<Ringer> m_digests;
     QList<Notification> m_held;            // during a pause, oldest first
-    std::map<QString, QString> m_troubles; // account -> text
+    std::map<QString, Trouble> m_troubles; // by account
 };
 
 } // namespace Grelot
