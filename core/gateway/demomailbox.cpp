@@ -196,8 +196,10 @@ void DemoMailbox::happen()
 
 void DemoMailbox::makeRoom()
 {
-    while (m_messages.size() > mostMessages)
-        remove(m_messages.begin()->second.id);
+    while (m_messages.size() > mostMessages) {
+        const QString oldest = m_messages.begin()->second.id; // which goes away with its message
+        remove(oldest);
+    }
 }
 
 qint64 DemoMailbox::unread() const

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "imapfeed.h"
+
+#include "imapmailbox.h"
+
+namespace Grelot {
+
+namespace {
+
+MailUpdate withCursor(MailUpdate update, const Cursor &cursor)
+{
+    std::visit(
+        [&](auto &step) {
+            if constexpr (requires { step.cursor; })
+                step.cursor = cursor;
+        },
+        update);
+    return update;
+}
+
+} // namespace
+
+/// A replay or a snapshot of all mailboxes, one after another.
+struct ImapFeed::Gathering
+{
+    ImapCursor since;   ///< where the asker stands
+    ImapCursor reached; ///< where the asker will stand after what is gathered so far
+    Replay result;
+    ReplayDone done;
+    std::size_t next = 0;
+
+    void add(const QString &mailbox, const ImapUpdate &update)
+    {
+        reached.set(mailbox, update.position);
+        result.updates.append(withCursor(update.update, reached.toCursor()));
+    }
+};
+
+ImapFeed::ImapFeed(const ImapConfig &server, const QStringList &mailboxes, const Secret &secret,
+    Clock &clock, RandomSource &random)
+    : m_secret(secret)
+{
+    for (const QString &mailbox : mailboxes) {
+        ImapConfig config = server;
+        config.mailbox = mailbox;
+        auto watcher = std::make_unique<ImapWatcher>(config, m_secret, clock, random);
+        connect(watcher.get(), &ImapWatcher::updated, this, &ImapFeed::onUpdate);
+        connect(watcher.get(), &ImapWatcher::refused, this, &ImapFeed::refused);
+        connect(watcher.get(), &ImapWatcher::liveChanged, this,
+            [this, mailbox](bool live, const QString &reason) {
+                Q_EMIT updated(MailboxStatus{mailbox, live, reason});
+            });
+        watcher->start();
+        m_watchers.push_back(std::move(watcher));
+    }
+}
+
+ImapFeed::~ImapFeed() = default;
+
+void ImapFeed::replay(const Cursor &after, ReplayDone done)
+{
+    const auto gathering = std::make_shared<Gathering>();
+    gathering->done = std::move(done);
+    // What this gateway's cursors never look like is from elsewhere: nothing is known then.
+    gathering->since = ImapCursor::parse(after).value_or(ImapCursor());
+    gather(gathering);
+}
+
+void ImapFeed::snapshot(ReplayDone done)
+{
+    replay({}, std::move(done));
+}
+
+void ImapFeed::gather(const std::shared_ptr<Gathering> &gathering)
+{
+    if (gathering->next == m_watchers.size()) {
+        gathering->done(gathering->result);
+        return;
+    }
+    ImapWatcher &watcher = *m_watchers[gathering->next++];
+    watcher.whenReady([this, gathering](const auto &ready) {
+        if (const auto *failure = std::get_if<Failure>(&ready)) {
+            gathering->done(*failure);
+            return;
+        }
+        ImapMailbox &mailbox = *std::get<ImapMailbox *>(ready);
+        if (gathering->since.position(mailbox.name()))
+            gatherChanges(gathering, mailbox);
+        else
+            gatherSnapshot(gathering, mailbox);
+    });
+}
+
+void ImapFeed::gatherChanges(const std::shared_ptr<Gathering> &gathering, ImapMailbox &mailbox)
+{
+    const QString name = mailbox.name();
+    const ImapPosition since = *gathering->since.position(name);
+    mailbox.changesSince(since, [this, gathering, name, since, &mailbox](const auto &answer) {
+        if (const auto *failure = std::get_if<Failure>(&answer)) {
+            gathering->done(*failure);
+            return;
+        }
+        const auto &changes = std::get<ImapChanges>(answer);
+        if (!changes.continued) {
+            gatherSnapshot(gathering, mailbox);
+            return;
+        }
+        gathering->result.resumed = true;
+        gathering->reached.set(name, since);
+        for (const ImapUpdate &update : changes.updates)
+            gathering->add(name, update);
+        gather(gathering);
+    });
+}
+
+void ImapFeed::gatherSnapshot(const std::shared_ptr<Gathering> &gathering, ImapMailbox &mailbox)
+{
+    const QString name = mailbox.name();
+    mailbox.snapshot([this, gathering, name](const auto &answer) {
+        if (const auto *failure = std::get_if<Failure>(&answer)) {
+            gathering->done(*failure);
+            return;
+        }
+        gathering->add(name, std::get<ImapUpdate>(answer));
+        gather(gathering);
+    });
+}
+
+void ImapFeed::fetch(const QString &mailbox, const QStringList &ids, FetchDone done)
+{
+    ImapWatcher *watcher = watcherOf(mailbox);
+    if (!watcher) {
+        done(Failure{FailureKind::Permanent, tr("This mailbox is not watched."), {}, {}});
+        return;
+    }
+    watcher->whenReady([ids, done = std::move(done)](const auto &ready) {
+        if (const auto *failure = std::get_if<Failure>(&ready))
+            done(*failure);
+        else
+            std::get<ImapMailbox *>(ready)->fetch(ids, done);
+    });
+}
+
+void ImapFeed::act(MailAction action, const QString &mailbox, const QString &id, ActDone done)
+{
+    ImapWatcher *watcher = watcherOf(mailbox);
+    if (!watcher) {
+        done(Failure{FailureKind::Permanent, tr("This mailbox is not watched."), {}, {}});
+        return;
+    }
+    watcher->whenReady([action, id, done = std::move(done)](const auto &ready) {
+        if (const auto *failure = std::get_if<Failure>(&ready))
+            done(*failure);
+        else
+            std::get<ImapMailbox *>(ready)->act(action, id, done);
+    });
+}
+
+void ImapFeed::retryNow()
+{
+    for (const auto &watcher : m_watchers)
+        watcher->retryNow();
+}
+
+void ImapFeed::onUpdate(const ImapUpdate &update)
+{
+    ImapCursor cursor;
+    for (const auto &watcher : m_watchers) {
+        if (const auto position = watcher->position())
+            cursor.set(watcher->mailbox(), *position);
+    }
+    Q_EMIT updated(withCursor(update.update, cursor.toCursor()));
+}
+
+ImapWatcher *ImapFeed::watcherOf(const QString &mailbox) const
+{
+    for (const auto &watcher : m_watchers) {
+        if (watcher->mailbox() == mailbox)
+            return watcher.get();
+    }
+    return nullptr;
+}
+
+} // namespace Grelot
