@@ -49,15 +49,24 @@ QByteArrayView withoutHalfCharacter(QByteArrayView bytes)
         if (c < 0xC0)
             continue;
         const int length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
-        return lead + length > bytes.size() ? bytes.first(lead) : bytes;
+        return c < 0xF5 && lead + length > bytes.size() ? bytes.first(lead) : bytes;
     }
     return bytes;
 }
 
+bool isAscii(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return uchar(c) < 0x80; });
+}
+
 QString decodeUnlabelled(QByteArrayView bytes)
 {
+    // One odd byte at the end of plain ASCII is rather a whole character of windows-1252.
+    const QByteArrayView whole = withoutHalfCharacter(bytes);
+    if (whole.size() < bytes.size() && isAscii(whole))
+        return decodeWestern(bytes);
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decodeWith(decoder, withoutHalfCharacter(bytes));
+    const QString text = decodeWith(decoder, whole);
     return decoder.hasError() ? decodeWestern(bytes) : text;
 }
 

@@ -55,6 +55,12 @@ bool isBlank(QByteArrayView text)
 
 } // namespace
 
+qsizetype encodedWordLength(QByteArrayView value)
+{
+    const auto word = value.startsWith("=?") ? wordAt(value, 0) : std::nullopt;
+    return word ? word->length : 0;
+}
+
 QString decodeHeaderText(QByteArrayView value)
 {
     QString result;

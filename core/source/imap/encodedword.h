@@ -13,4 +13,7 @@ namespace Grelot {
 /// stays as it is. Raw 8-bit text is read as UTF-8 (RFC 6532), else as windows-1252.
 QString decodeHeaderText(QByteArrayView value);
 
+/// How long the encoded word is that `value` starts with; 0 when it starts with none.
+qsizetype encodedWordLength(QByteArrayView value);
+
 } // namespace Grelot

@@ -36,6 +36,12 @@ private:
     /// false at the end of the first mailbox.
     bool step(char c)
     {
+        // Whatever an encoded word holds is never syntax: it could name another address.
+        if (const qsizetype length = encodedWordLength(m_value.sliced(m_at))) {
+            m_phrase.append(m_value.sliced(m_at, length));
+            m_at += length;
+            return true;
+        }
         ++m_at;
         switch (c) {
         case '"':

@@ -33,11 +33,10 @@ std::optional<ImapPosition> positionOf(const QString &text)
 
 QString entryOf(const QString &mailbox, const ImapPosition &position)
 {
-    return QStringLiteral("%1=%2.%3.%4")
-        .arg(QString::fromLatin1(QUrl::toPercentEncoding(mailbox)))
-        .arg(position.uidValidity)
-        .arg(position.uidNext)
-        .arg(position.highestModSeq);
+    // Not by arg(): the name holds percent signs.
+    return QString::fromLatin1(QUrl::toPercentEncoding(mailbox)) + u'=' +
+        QString::number(position.uidValidity) + u'.' + QString::number(position.uidNext) + u'.' +
+        QString::number(position.highestModSeq);
 }
 
 } // namespace

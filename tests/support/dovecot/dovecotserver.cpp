@@ -152,12 +152,8 @@ QByteArray DovecotServer::configuration() const
         QByteArray::number(m_lmtpPort) + "\n  }\n}\n";
     if (!isRoot())
         text += "service anvil {\n  chroot =\n}\n";
-    if (!m_hidden.isEmpty()) {
-        QByteArray less;
-        for (const QByteArray &name : m_hidden.split(' '))
-            less += " -" + name;
-        text += "protocol imap {\n  imap_capability =" + less + "\n}\n";
-    }
+    if (!m_capabilities.isEmpty())
+        text += "protocol imap {\n  imap_capability = " + m_capabilities + "\n}\n";
     return text;
 }
 

@@ -38,8 +38,8 @@ public:
     quint16 tlsPort() const { return m_tlsPort; }                        ///< IMAP over TLS
     QByteArray authority() const { return m_certificates->authority(); } ///< PEM, to be trusted
     QString folder() const { return m_folder.path(); }
-    /// Takes away capabilities ("QRESYNC PREVIEW"); before start().
-    void hideCapabilities(const QByteArray &names) { m_hidden = names; }
+    /// Announces these capabilities alone ("IMAP4rev1 IDLE"); before start().
+    void offerOnly(const QByteArray &capabilities) { m_capabilities = capabilities; }
 
     /// By LMTP; accepted when it returns. Lines may end in LF alone.
     void deliver(const QString &user, const QByteArray &message)
@@ -62,7 +62,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<TestAuthority> m_certificates;
     std::unique_ptr<QProcess> m_process;
-    QByteArray m_hidden;
+    QByteArray m_capabilities;
     quint16 m_port = 0;
     quint16 m_tlsPort = 0;
     quint16 m_lmtpPort = 0;
