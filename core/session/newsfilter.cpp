@@ -18,13 +18,13 @@ NewsFilter::NewsFilter(AccountState &state, const QStringList &watched)
 NewsFilter::Verdict NewsFilter::judge(const MailUpdate &update)
 {
     if (const auto *snapshot = std::get_if<Snapshot>(&update))
-        return judge(*snapshot);
+        return judgeSnapshot(*snapshot);
     if (const auto *arrived = std::get_if<Arrived>(&update))
-        return judge(*arrived);
+        return judgeArrived(*arrived);
     return {}; // what was seen once and is unread again is no news
 }
 
-NewsFilter::Verdict NewsFilter::judge(const Snapshot &snapshot)
+NewsFilter::Verdict NewsFilter::judgeSnapshot(const Snapshot &snapshot)
 {
     const auto mark = m_state.marks.constFind(snapshot.mailbox);
     if (mark == m_state.marks.constEnd()) {
@@ -43,7 +43,7 @@ NewsFilter::Verdict NewsFilter::judge(const Snapshot &snapshot)
     return verdict;
 }
 
-NewsFilter::Verdict NewsFilter::judge(const Arrived &arrived)
+NewsFilter::Verdict NewsFilter::judgeArrived(const Arrived &arrived)
 {
     m_state.marks[arrived.mailbox]; // a stream without snapshots begins here
     Verdict verdict;

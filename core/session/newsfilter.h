@@ -48,8 +48,8 @@ private:
         QDateTime newest;                   ///< handled meanwhile; becomes the mark's
     };
 
-    Verdict judge(const Snapshot &snapshot);
-    Verdict judge(const Arrived &arrived);
+    Verdict judgeSnapshot(const Snapshot &snapshot);
+    Verdict judgeArrived(const Arrived &arrived);
     void firstSync(const Snapshot &snapshot);
     Rule ruleFor(const MailboxMark &mark, const Snapshot &snapshot) const;
     QStringList backlogOf(const Snapshot &snapshot, const Rule &rule) const;
