@@ -5,6 +5,8 @@
 
 #include "orderedid.h"
 
+#include <limits>
+
 namespace Grelot {
 
 std::optional<IdSet> IdSet::parse(const QStringList &entries)
@@ -28,10 +30,8 @@ std::optional<IdSet> IdSet::parse(const QStringList &entries)
 QStringList IdSet::toStringList() const
 {
     QStringList result;
-    for (const auto &[epoch, numbers] : m_ordered) {
-        if (!numbers.isEmpty())
-            result.append(QString::number(epoch) + u'.' + numbers.toString());
-    }
+    for (const auto &[epoch, numbers] : m_ordered)
+        result.append(QString::number(epoch) + u'.' + numbers.toString());
     return result + QStringList(m_others.begin(), m_others.end());
 }
 
@@ -45,6 +45,8 @@ void IdSet::insert(const QString &id)
 
 void IdSet::insert(quint64 epoch, const NumberSet &numbers)
 {
+    if (numbers.isEmpty())
+        return;
     NumberSet &mine = m_ordered[epoch];
     for (const auto &[first, last] : numbers.ranges())
         mine.insert(first, last);
@@ -57,8 +59,13 @@ void IdSet::remove(const QString &id)
         m_others.remove(id);
         return;
     }
-    if (const auto it = m_ordered.find(ordered->epoch); it != m_ordered.end())
-        it->second.remove(ordered->number);
+    const auto it = m_ordered.find(ordered->epoch);
+    if (it == m_ordered.end())
+        return;
+    it->second.remove(ordered->number);
+    // Two sets of the same ids are equal, whatever they held before.
+    if (it->second.isEmpty())
+        m_ordered.erase(it);
 }
 
 bool IdSet::contains(const QString &id) const
@@ -72,9 +79,10 @@ bool IdSet::contains(const QString &id) const
 
 quint64 IdSet::size() const
 {
+    constexpr quint64 most = std::numeric_limits<quint64>::max();
     quint64 total = quint64(m_others.size());
     for (const auto &[epoch, numbers] : m_ordered)
-        total += numbers.size();
+        total = numbers.size() > most - total ? most : total + numbers.size();
     return total;
 }
 

@@ -23,8 +23,8 @@ public:
     void insert(quint64 epoch, const NumberSet &numbers);
     void remove(const QString &id);
     bool contains(const QString &id) const;
-    bool isEmpty() const { return size() == 0; }
-    quint64 size() const;
+    bool isEmpty() const { return m_ordered.empty() && m_others.isEmpty(); }
+    quint64 size() const; ///< the greatest number of its type stands for itself and all above
 
     /// The last `most` ids in order of arrival, newest first; what has no order comes last.
     QStringList newest(qsizetype most) const;
@@ -33,7 +33,7 @@ public:
     bool operator==(const IdSet &) const = default;
 
 private:
-    std::map<quint64, NumberSet> m_ordered; // by epoch
+    std::map<quint64, NumberSet> m_ordered; // by epoch; none is empty
     QSet<QString> m_others;
 };
 

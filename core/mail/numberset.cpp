@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace Grelot {
 
@@ -56,14 +57,15 @@ QString NumberSet::toString() const
 
 void NumberSet::insert(quint64 first, quint64 last)
 {
+    // Neighbours are found by subtraction: one more than the greatest number would be 0.
     auto it = m_ranges.upper_bound(first);
     if (it != m_ranges.begin()) {
         const auto before = std::prev(it);
-        if (before->second + 1 >= first)
+        if (before->second >= first || first - before->second == 1)
             it = before;
     }
     // Everything that overlaps or touches the new range melts into it.
-    while (it != m_ranges.end() && it->first <= last + 1) {
+    while (it != m_ranges.end() && (it->first <= last || it->first - last == 1)) {
         first = std::min(first, it->first);
         last = std::max(last, it->second);
         it = m_ranges.erase(it);
@@ -100,9 +102,14 @@ bool NumberSet::contains(quint64 number) const
 
 quint64 NumberSet::size() const
 {
+    constexpr quint64 most = std::numeric_limits<quint64>::max();
     quint64 total = 0;
-    for (const auto &[first, last] : m_ranges)
-        total += last - first + 1;
+    for (const auto &[first, last] : m_ranges) {
+        const quint64 gaps = last - first; // one less than the numbers, which may be 2^64
+        if (gaps >= most - total)
+            return most;
+        total += gaps + 1;
+    }
     return total;
 }
 

@@ -29,7 +29,7 @@ public:
 
     bool contains(quint64 number) const;
     bool isEmpty() const { return m_ranges.empty(); }
-    quint64 size() const;
+    quint64 size() const; ///< the greatest number of its type stands for itself and all above
     quint64 last() const { return m_ranges.empty() ? 0 : m_ranges.rbegin()->second; }
     const Ranges &ranges() const { return m_ranges; }
 

@@ -3,16 +3,20 @@
 
 #include "orderedid.h"
 
+#include <algorithm>
+
 namespace Grelot {
 
 namespace {
 
 std::optional<quint64> number(QStringView text)
 {
-    bool ok = false;
-    // toULongLong() would take a sign and white space, which no id has.
-    if (text.isEmpty() || !text.front().isDigit())
+    // One id has one form: toULongLong() would take signs, white space and leading zeros too.
+    const bool plain =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (text.isEmpty() || !plain || (text.size() > 1 && text.front() == u'0'))
         return std::nullopt;
+    bool ok = false;
     const quint64 value = text.toULongLong(&ok);
     return ok ? std::optional(value) : std::nullopt;
 }
