@@ -3,6 +3,8 @@
 
 #include "plaintext.h"
 
+#include <QTextBoundaryFinder>
+
 namespace Grelot {
 
 namespace {
@@ -22,6 +24,20 @@ Kind kindOf(char32_t c)
     if (c < 0x20 || (c >= 0x7F && c < 0xA0) || QChar::isSpace(c))
         return Kind::Space;
     return Kind::Keep;
+}
+
+/// The longest beginning of an overlong line that an ellipsis makes at most `most` units long.
+QString cut(QString line, qsizetype most)
+{
+    if (most <= 0)
+        return {};
+    // By graphemes: an accent or half of an emoji must not be left behind or lost.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    finder.setPosition(most - 1);
+    line.truncate(finder.isAtBoundary() ? most - 1 : finder.toPreviousBoundary());
+    if (line.endsWith(u' '))
+        line.chop(1);
+    return line + QChar(0x2026);
 }
 
 } // namespace
@@ -44,15 +60,13 @@ QString plainLine(QStringView text, qsizetype most)
             continue;
         }
         const qsizetype width = (gap ? 1 : 0) + QChar::requiresSurrogates(c) + 1;
-        if (result.size() + width > most) {
-            while (result.size() + 1 > most && !result.isEmpty())
-                result.chop(result.back().isLowSurrogate() ? 2 : 1);
-            return most > 0 ? result + QChar(0x2026) : QString();
-        }
+        const bool overlong = result.size() + width > most;
         if (gap)
             result += u' ';
         gap = false;
         result += QChar::fromUcs4(c);
+        if (overlong)
+            return cut(result, most);
     }
     return result;
 }
