@@ -3,6 +3,10 @@
 
 #include "inbox.h"
 
+#include "orderedid.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Grelot {
@@ -11,7 +15,14 @@ namespace {
 
 bool newerFirst(const Message &a, const Message &b)
 {
-    return a.receivedAt != b.receivedAt ? a.receivedAt > b.receivedAt : a.id > b.id;
+    if (a.receivedAt != b.receivedAt)
+        return a.receivedAt > b.receivedAt;
+    // INTERNALDATE knows seconds only, and what is sent together arrives within one.
+    const auto one = OrderedId::parse(a.id);
+    const auto other = OrderedId::parse(b.id);
+    if (one && other && one->epoch == other->epoch)
+        return one->number > other->number;
+    return a.id > b.id;
 }
 
 } // namespace
@@ -20,7 +31,9 @@ Inbox::Change Inbox::apply(const MailUpdate &update)
 {
     Change change;
     Box &box = m_boxes[mailboxOf(update)];
+    const auto before = box.messages;
     std::visit([&](const auto &u) { take(box, u, change); }, update);
+    change.messages = box.messages != before;
     return change;
 }
 
@@ -91,10 +104,10 @@ void Inbox::take(Box &box, const Snapshot &snapshot, Change &change)
     }
     box.unreadIds = snapshot.unreadIds;
     for (const Message &message : snapshot.messages) {
-        if (message.isUnread())
+        // One that the ids do not name could never be withdrawn again.
+        if (message.isUnread() && box.unreadIds.contains(message.id))
             show(box, message);
     }
-    change.messages = true;
     setUnread(box, snapshot.unread, change);
 }
 
@@ -104,7 +117,6 @@ void Inbox::take(Box &box, const Arrived &arrived, Change &change)
         if (message.isUnread()) {
             box.unreadIds.insert(message.id);
             show(box, message);
-            change.messages = true;
         } else {
             hide(box, message.id, change);
         }
@@ -137,7 +149,12 @@ void Inbox::take(Box &box, const Vanished &vanished, Change &change)
 
 void Inbox::take(Box &box, const MailboxStatus &status, Change &change)
 {
-    const QString trouble = status.live ? QString() : status.reason;
+    QString trouble;
+    if (!status.live) {
+        trouble = status.reason.isEmpty()
+            ? QCoreApplication::translate("Inbox", "no reason was given")
+            : status.reason;
+    }
     change.status = box.trouble != trouble;
     box.trouble = trouble;
 }
@@ -163,7 +180,7 @@ void Inbox::hide(Box &box, const QString &id, Change &change)
     if (!box.unreadIds.contains(id))
         return;
     box.unreadIds.remove(id);
-    change.messages |= box.messages.remove(id) > 0;
+    box.messages.remove(id);
     change.read.append(id);
 }
 

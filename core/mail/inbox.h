@@ -25,7 +25,9 @@ public:
         bool counts = false;
         bool messages = false;
         bool status = false;
-        QStringList read;    ///< ids that were unread and are no longer, or are gone
+        /// Ids that were unread and are no longer, or are gone; of a snapshot, those only whose
+        /// message was kept.
+        QStringList read;
         QStringList unknown; ///< ids that became unread and whose message is not known
     };
 
