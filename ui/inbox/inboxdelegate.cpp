@@ -5,6 +5,7 @@
 
 #include "inboxcolours.h"
 #include "inboxmodel.h"
+#include "scaledfont.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -27,13 +28,9 @@ struct Fonts
     explicit Fonts(const QFont &base)
         : sender(base)
         , subject(base)
-        , small(base)
+        , small(scaledFont(base, smaller))
     {
         sender.setBold(true);
-        if (base.pointSizeF() > 0)
-            small.setPointSizeF(base.pointSizeF() * smaller);
-        else
-            small.setPixelSize(qRound(base.pixelSize() * smaller));
     }
 
     QFont sender;
@@ -84,6 +81,13 @@ void paintLine(QPainter &painter, const QRect &rect, const QString &text, const 
         QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+// The C locale's short form has seconds.
+QString shortTime(const QLocale &locale, const QTime &time)
+{
+    return locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
 // For drawings that start at the leading edge of the text's direction.
 QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect)
 {
@@ -115,7 +119,7 @@ QString InboxDelegate::timeWords(const QDateTime &moment, const QDateTime &now)
     const qint64 days = here.date().daysTo(now.toLocalTime().date());
     const QLocale locale;
     if (days == 0)
-        return locale.toString(here.time(), QLocale::ShortFormat);
+        return shortTime(locale, here.time());
     if (days > 0 && days < 7)
         return locale.standaloneDayName(here.date().dayOfWeek());
     return locale.toString(here.date(), QLocale::ShortFormat);

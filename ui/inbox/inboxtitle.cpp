@@ -4,6 +4,7 @@
 #include "inboxtitle.h"
 
 #include "bellicon.h"
+#include "scaledfont.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,9 +29,8 @@ InboxTitle::InboxTitle(QWidget *parent)
     auto *bell = new QLabel;
     bell->setPixmap(bellIcon({}).pixmap(QSize(bellSize, bellSize), devicePixelRatioF()));
     bell->setAccessibleName(tr("Grelot"));
-    QFont font = m_count->font();
+    QFont font = scaledFont(m_count->font(), larger);
     font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * larger);
     m_count->setFont(font);
     for (QLabel *label : {m_count, m_listed})
         label->setTextFormat(Qt::PlainText);

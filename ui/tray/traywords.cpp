@@ -73,8 +73,12 @@ QString pause(const TrayState &state)
 {
     if (!state.pausedUntil)
         return say(QT_TRANSLATE_NOOP("Tray", "Paused until you resume"));
+    const QLocale locale;
+    const QTime time = state.pausedUntil->toLocalTime().time();
+    // The C locale's short form has seconds.
     return say(QT_TRANSLATE_NOOP("Tray", "Paused until %1"))
-        .arg(QLocale().toString(state.pausedUntil->toLocalTime().time(), QLocale::ShortFormat));
+        .arg(locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
+                                             : locale.toString(time, QLocale::ShortFormat));
 }
 
 } // namespace Grelot::TrayWords

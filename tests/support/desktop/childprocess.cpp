@@ -19,6 +19,12 @@ ChildProcess::~ChildProcess()
     stop();
 }
 
+void ChildProcess::keepErrorsIn(const QString &path)
+{
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    m_process.setStandardErrorFile(path, QIODevice::Append);
+}
+
 bool ChildProcess::start()
 {
     m_process.start();

@@ -18,6 +18,8 @@ public:
     ChildProcess(const ChildProcess &) = delete;
     ChildProcess &operator=(const ChildProcess &) = delete;
 
+    /// Before start(): its standard error goes to that file, not to ours.
+    void keepErrorsIn(const QString &path);
     /// False, with the reason in error(), when the program is missing or cannot run.
     bool start();
     /// Waits for one line of its output, without the LF; empty when it ended or 10 s went by.

@@ -88,8 +88,18 @@ DesktopSession::~DesktopSession()
 
 bool DesktopSession::fail(const QString &why)
 {
-    m_error = why;
+    // What the programs complained of may tell the reason.
+    QFile log(logPath());
+    if (log.open(QIODevice::ReadOnly))
+        m_error = why + u'\n' + QString::fromLocal8Bit(log.readAll().right(2'000));
+    else
+        m_error = why;
     return false;
+}
+
+QString DesktopSession::logPath() const
+{
+    return home() + QLatin1String("/desktop.log");
 }
 
 bool DesktopSession::start()
@@ -138,6 +148,7 @@ bool DesktopSession::startDisplay()
             QStringLiteral("0"), QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"),
             QStringLiteral("tcp"), QStringLiteral("-noreset")},
         m_environment);
+    m_server->keepErrorsIn(logPath());
     if (!m_server->start())
         return fail(m_server->error());
     const QByteArray number = m_server->readLine();
@@ -152,6 +163,7 @@ bool DesktopSession::start(Part part)
 {
     auto process =
         std::make_unique<ChildProcess>(program(part), argumentsFor(part, home()), m_environment);
+    process->keepErrorsIn(logPath());
     if (!process->start())
         return fail(process->error());
     m_running.push_back({part, std::move(process)});
@@ -204,6 +216,7 @@ bool DesktopSession::startKeyring(const QByteArray &password)
         QStringList{QStringLiteral("--foreground"), QStringLiteral("--unlock"),
             QStringLiteral("--components=secrets")},
         m_environment);
+    m_keyring->keepErrorsIn(logPath());
     if (!m_keyring->start())
         return fail(m_keyring->error());
     m_keyring->write(password);

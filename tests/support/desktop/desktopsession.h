@@ -50,6 +50,7 @@ public:
 private:
     struct Running;
 
+    QString logPath() const;
     bool fail(const QString &why);
     bool makeFolders();
     bool startDisplay();

@@ -51,8 +51,7 @@ bool PrivateBus::start()
             QStringLiteral("--config-file=") + file.fileName()},
         QProcessEnvironment::systemEnvironment());
     // It complains of a limit of files that it cannot raise.
-    m_daemon->process().setProcessChannelMode(QProcess::SeparateChannels);
-    m_daemon->process().setStandardErrorFile(QProcess::nullDevice());
+    m_daemon->keepErrorsIn(QProcess::nullDevice());
     if (!m_daemon->start()) {
         m_error = m_daemon->error();
         return false;

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "inboxcolours.h"
+#include "inboxdelegate.h"
+#include "inboxlist.h"
+#include "inboxmodel.h"
+#include "inboxsamples.h"
+#include "inboxwindow.h"
+#include "shots.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Grelot;
+
+namespace {
+
+InboxList *listOf(InboxWindow &window)
+{
+    return window.findChild<InboxList *>();
+}
+
+QLabel *labelWith(InboxWindow &window, const QString &text)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->text() == text)
+            return label;
+    }
+    return nullptr;
+}
+
+QPushButton *reconnectButton(InboxWindow &window)
+{
+    return window.findChild<QPushButton *>();
+}
+
+void clickRow(InboxWindow &window, int row, bool twice)
+{
+    InboxList *list = listOf(window);
+    const QPoint at = list->visualRect(list->model()->index(row, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
+    if (twice)
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, at);
+}
+
+} // namespace
+
+class TestInboxWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void countIsSaidInTitle_data();
+    void countIsSaidInTitle();
+    void emptyHasAFriendlyFace();
+    void saysWhenItListsOnlySome();
+    void connectionIsOneSentence();
+    void enterAndDoubleClickOpen();
+    void keyMarksRead();
+    void markReadIsInTheContextMenu();
+    void severalAreMarkedByMailbox();
+    void showMessageSelectsIt();
+    void showMessageWaitsForIt();
+    void selectionSurvivesNews();
+    void closingHidesItBesideATray();
+    void closingTheHomeMinimisesItAndSaysSoOnce();
+    void menuQuits();
+    void labelsArePlainText();
+    void controlsHaveNames();
+    void contrasts_data();
+    void contrasts();
+    void initials_data();
+    void initials();
+    void times();
+    void pictures();
+};
+
+void TestInboxWindow::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+    QApplication::setStyle(QStringLiteral("fusion"));
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+}
+
+void TestInboxWindow::countIsSaidInTitle_data()
+{
+    QTest::addColumn<int>("unread");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("unknown") << -1 << QStringLiteral("Grelot");
+    QTest::newRow("none") << 0 << QStringLiteral("Nothing unread - Grelot");
+    QTest::newRow("some") << 3 << QStringLiteral("3 unread - Grelot");
+    QTest::newRow("many") << 12345 << QStringLiteral("12345 unread - Grelot");
+}
+
+void TestInboxWindow::countIsSaidInTitle()
+{
+    QFETCH(int, unread);
+    InboxWindow window;
+    window.setUnread(unread < 0 ? std::nullopt : std::optional<qint64>(unread));
+    QTEST(window.windowTitle(), "title");
+}
+
+void TestInboxWindow::emptyHasAFriendlyFace()
+{
+    InboxWindow window;
+    window.show();
+    QLabel *face = labelWith(window, QStringLiteral("Nothing new. You will hear from me."));
+    QVERIFY(face);
+    QVERIFY(face->isVisible());
+    window.setRows(inboxRows({1}));
+    QVERIFY(!face->isVisible());
+    QVERIFY(listOf(window)->isVisible());
+    window.setRows({});
+    QVERIFY(face->isVisible());
+}
+
+void TestInboxWindow::saysWhenItListsOnlySome()
+{
+    InboxWindow window;
+    window.show();
+    window.setRows(inboxRows({1, 2}));
+    window.setUnread(200);
+    QLabel *label = labelWith(window, QStringLiteral("The newest 2 of them are listed."));
+    QVERIFY(label && label->isVisible());
+    window.setUnread(2);
+    QVERIFY(!label->isVisible());
+}
+
+void TestInboxWindow::connectionIsOneSentence()
+{
+    InboxWindow window;
+    window.show();
+    QPushButton *button = reconnectButton(window);
+    window.setConnection({true, QStringLiteral("Connected by WebSocket.")});
+    QVERIFY(labelWith(window, QStringLiteral("Connected by WebSocket.")));
+    QVERIFY(!button->isVisible());
+    const QColor calm = button->parentWidget()->palette().color(QPalette::Window);
+    window.setConnection({false, QStringLiteral("The server does not answer.")});
+    QVERIFY(button->isVisible());
+    QVERIFY(button->parentWidget()->palette().color(QPalette::Window) != calm);
+    QSignalSpy requested(&window, &InboxWindow::reconnectRequested);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
+    window.setConnection({true, QStringLiteral("Connected.")});
+    QVERIFY(!button->isVisible());
+    QCOMPARE(button->parentWidget()->palette().color(QPalette::Window), calm);
+}
+
+void TestInboxWindow::enterAndDoubleClickOpen()
+{
+    InboxWindow window;
+    window.setRows(inboxRows({1, 2, 3}));
+    window.show();
+    QSignalSpy activated(&window, &InboxWindow::activated);
+    clickRow(window, 1, true);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated[0][2].toString(), QStringLiteral("17.2"));
+    QTest::keyClick(listOf(window), Qt::Key_Down);
+    QTest::keyClick(listOf(window), Qt::Key_Return);
+    QCOMPARE(activated.size(), 2);
+    QCOMPARE(activated[1],
+        (QVariantList{QStringLiteral("Work"), QStringLiteral("INBOX"), QStringLiteral("17.1")}));
+}
+
+void TestInboxWindow::keyMarksRead()
+{
+    InboxWindow window;
+    window.setRows(inboxRows({1, 2, 3}));
+    window.present();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy marked(&window, &InboxWindow::markReadRequested);
+    clickRow(window, 0, false);
+    QTest::keyClick(listOf(window), Qt::Key_R);
+    QCOMPARE(marked.size(), 1);
+    QCOMPARE(marked[0][2].toStringList(), QStringList{QStringLiteral("17.3")});
+}
+
+void TestInboxWindow::markReadIsInTheContextMenu()
+{
+    InboxWindow window;
+    window.setRows(inboxRows({1, 2, 3}));
+    window.show();
+    QCOMPARE(listOf(window)->contextMenuPolicy(), Qt::ActionsContextMenu);
+    QSignalSpy marked(&window, &InboxWindow::markReadRequested);
+    clickRow(window, 2, false);
+    const auto actions = listOf(window)->actions();
+    QCOMPARE(actions.size(), 2);
+    QCOMPARE(actions[1]->text(), QStringLiteral("Mark as read"));
+    actions[1]->trigger();
+    QCOMPARE(marked[0][2].toStringList(), QStringList{QStringLiteral("17.1")});
+}
+
+void TestInboxWindow::severalAreMarkedByMailbox()
+{
+    InboxWindow window;
+    window.setRows({inboxRow(1), inboxRow(2), inboxRow(3, QStringLiteral("Home"))});
+    window.show();
+    listOf(window)->selectAll();
+    QSignalSpy marked(&window, &InboxWindow::markReadRequested);
+    listOf(window)->actions().at(1)->trigger();
+    QCOMPARE(marked.size(), 2);
+    QCOMPARE(marked[0][0].toString(), QStringLiteral("Home"));
+    QCOMPARE(marked[1][2].toStringList().size(), 2);
+}
+
+void TestInboxWindow::showMessageSelectsIt()
+{
+    QList<InboxRow> rows;
+    for (int i = 0; i < 100; ++i)
+        rows.append(inboxRow(i));
+    InboxWindow window;
+    window.setRows(rows);
+    window.showMessage(QStringLiteral("Work"), QStringLiteral("INBOX"), QStringLiteral("17.20"));
+    QVERIFY(window.isVisible());
+    const QModelIndex current = listOf(window)->currentIndex();
+    QCOMPARE(current.row(), 79);
+    QVERIFY(listOf(window)->selectionModel()->isSelected(current));
+    QVERIFY(listOf(window)->viewport()->rect().contains(listOf(window)->visualRect(current)));
+}
+
+void TestInboxWindow::showMessageWaitsForIt()
+{
+    InboxWindow window;
+    window.showMessage(QStringLiteral("Work"), QStringLiteral("INBOX"), QStringLiteral("17.2"));
+    window.setRows(inboxRows({1}));
+    QVERIFY(listOf(window)->selectionModel()->selectedIndexes().isEmpty());
+    window.setRows(inboxRows({1, 2, 3}));
+    QCOMPARE(listOf(window)->currentIndex().row(), 1);
+    // Once only: what the person chooses afterwards stays chosen.
+    listOf(window)->choose(0);
+    window.setRows(inboxRows({1, 2, 3, 4}));
+    QCOMPARE(listOf(window)->currentIndex().row(), 1);
+}
+
+void TestInboxWindow::selectionSurvivesNews()
+{
+    InboxWindow window;
+    window.setRows(inboxRows({1, 2, 3}));
+    window.show();
+    listOf(window)->choose(1);
+    window.setRows(inboxRows({2, 3, 4, 5}));
+    QCOMPARE(listOf(window)->currentIndex().data(InboxModel::SubjectRole).toString(),
+        QStringLiteral("Subject 2"));
+}
+
+void TestInboxWindow::closingHidesItBesideATray()
+{
+    InboxWindow window;
+    QSignalSpy kept(&window, &InboxWindow::keptRunning);
+    window.show();
+    window.close();
+    QVERIFY(!window.isVisible());
+    QVERIFY(kept.isEmpty());
+    window.present();
+    QVERIFY(window.isVisible());
+}
+
+void TestInboxWindow::closingTheHomeMinimisesItAndSaysSoOnce()
+{
+    InboxWindow window;
+    window.setHome(true);
+    QSignalSpy kept(&window, &InboxWindow::keptRunning);
+    window.show();
+    window.close();
+    QVERIFY(window.isVisible());
+    QVERIFY(window.isMinimized());
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(labelWith(window, kept[0][0].toString()));
+    window.present();
+    QVERIFY(!window.isMinimized());
+    window.close();
+    QCOMPARE(kept.size(), 1);
+}
+
+void TestInboxWindow::menuQuits()
+{
+    InboxWindow window;
+    QSignalSpy quit(&window, &InboxWindow::quitRequested);
+    const auto actions = window.findChild<QToolButton *>()->menu()->actions();
+    QCOMPARE(actions.last()->text(), QStringLiteral("Quit"));
+    actions.last()->trigger();
+    QCOMPARE(quit.size(), 1);
+}
+
+void TestInboxWindow::labelsArePlainText()
+{
+    InboxWindow window;
+    const auto labels = window.findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        QVERIFY(!label->pixmap().isNull() || label->textFormat() == Qt::PlainText);
+    window.setConnection({false, QStringLiteral("<b>The server said</b>")});
+    QVERIFY(labelWith(window, QStringLiteral("<b>The server said</b>")));
+}
+
+void TestInboxWindow::controlsHaveNames()
+{
+    InboxWindow window;
+    QVERIFY(!listOf(window)->accessibleName().isEmpty());
+    QVERIFY(!window.findChild<QToolButton *>()->accessibleName().isEmpty());
+    QVERIFY(!reconnectButton(window)->text().isEmpty());
+    const auto labels = window.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (!label->pixmap().isNull())
+            QVERIFY(!label->accessibleName().isEmpty());
+    }
+}
+
+void TestInboxWindow::contrasts_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestInboxWindow::contrasts()
+{
+    QFETCH(bool, dark);
+    setDarkPalette(dark);
+    const QPalette palette = QApplication::palette();
+    setDarkPalette(false);
+    for (const auto &[text, ground] : {std::pair(QPalette::Text, QPalette::Base),
+             std::pair(QPalette::HighlightedText, QPalette::Highlight)}) {
+        const QColor below = palette.color(ground);
+        // The two of a selection are the desktop's: what is ours may not be worse.
+        const qreal given = InboxColours::contrast(palette.color(text), below);
+        const QColor faint = InboxColours::faint(palette.color(text), below);
+        QVERIFY(InboxColours::contrast(faint, below) >= qMin(4.5, given));
+    }
+    QVERIFY(InboxColours::contrast(InboxColours::accent(palette.color(QPalette::Base)),
+                palette.color(QPalette::Base)) >= 3); // a mark, not a text
+    QVERIFY(InboxColours::contrast(
+                palette.color(QPalette::WindowText), InboxColours::amberGround(palette)) >= 4.5);
+    QSet<QRgb> discs;
+    for (int i = 0; i < 200; ++i) {
+        const QColor disc = InboxColours::disc(QStringLiteral("user%1@example.org").arg(i));
+        QVERIFY(InboxColours::contrast(disc, Qt::white) >= 4.5);
+        discs.insert(disc.rgb());
+    }
+    QCOMPARE(discs.size(), 8);
+    QCOMPARE(InboxColours::disc(QStringLiteral("Ada@Example.org")),
+        InboxColours::disc(QStringLiteral("ada@example.org")));
+}
+
+void TestInboxWindow::initials_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("letters");
+    QTest::newRow("two") << QStringLiteral("Ada Lovelace") << QStringLiteral("AL");
+    QTest::newRow("three") << QStringLiteral("Ada King Lovelace") << QStringLiteral("AK");
+    QTest::newRow("one") << QStringLiteral("Grelot") << QStringLiteral("G");
+    QTest::newRow("address") << QStringLiteral("shop@mail.example") << QStringLiteral("S");
+    QTest::newRow("lower case, accent") << QStringLiteral("élise du pont") << QStringLiteral("ÉD");
+    QTest::newRow("apostrophe") << QStringLiteral("Conan O'Brien") << QStringLiteral("CO");
+    QTest::newRow("quotes") << QStringLiteral("\"Ada\" (work)") << QStringLiteral("AW");
+    QTest::newRow("none") << QStringLiteral("...") << QStringLiteral("?");
+    QTest::newRow("empty") << QString() << QStringLiteral("?");
+    QTest::newRow("emoji") << QStringLiteral("\U0001F514 Bell") << QStringLiteral("B");
+}
+
+void TestInboxWindow::initials()
+{
+    QFETCH(QString, name);
+    QTEST(InboxDelegate::initials(name), "letters");
+}
+
+void TestInboxWindow::times()
+{
+    const QDateTime now(QDate(2026, 3, 12), QTime(18, 0), Qt::LocalTime);
+    const QLocale locale;
+    QCOMPARE(
+        InboxDelegate::timeWords(now.addSecs(-3600).toUTC(), now.toUTC()), QStringLiteral("17:00"));
+    QCOMPARE(InboxDelegate::timeWords(now.addDays(-2).toUTC(), now.toUTC()),
+        locale.standaloneDayName(2));
+    QCOMPARE(InboxDelegate::timeWords(now.addDays(-9).toUTC(), now.toUTC()),
+        locale.toString(QDate(2026, 3, 3), QLocale::ShortFormat));
+    // A server's clock that is ahead.
+    QCOMPARE(InboxDelegate::timeWords(now.addDays(1).toUTC(), now.toUTC()),
+        locale.toString(QDate(2026, 3, 13), QLocale::ShortFormat));
+    QCOMPARE(InboxDelegate::timeWords({}, now), QString());
+}
+
+// For people to look at.
+void TestInboxWindow::pictures()
+{
+    for (const bool dark : {false, true}) {
+        setDarkPalette(dark);
+        const QString tone = dark ? QStringLiteral("dark") : QStringLiteral("light");
+        InboxWindow window;
+        window.setConnection({true, QStringLiteral("Connected by WebSocket, 12 ms.")});
+        window.setUnread(0);
+        window.show();
+        keepShot(window, QStringLiteral("inbox-empty-") + tone);
+        window.setRows(lifelikeRows());
+        window.setUnread(6);
+        listOf(window)->choose(1);
+        keepShot(window, QStringLiteral("inbox-") + tone);
+        window.setConnection(
+            {false, QStringLiteral("The server does not answer. The next try comes in 12 s.")});
+        window.setUnread(200);
+        window.setLayoutDirection(dark ? Qt::RightToLeft : Qt::LeftToRight);
+        keepShot(window, QStringLiteral("inbox-trouble-") + tone);
+        QCOMPARE(window.grab().toImage().isNull(), false);
+    }
+    setDarkPalette(false);
+}
+
+QTEST_MAIN(TestInboxWindow)
+#include "tst_inboxwindow.moc"
