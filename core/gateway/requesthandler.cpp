@@ -41,7 +41,7 @@ HttpResponse unauthorized(const QString &words)
 bool isJson(const HttpRequest &request)
 {
     const QByteArray type = request.header("content-type").value_or(QByteArray());
-    return type.left(type.indexOf(';')).trimmed().toLower() == "application/json";
+    return type.split(';').constFirst().trimmed().toLower() == "application/json";
 }
 
 QByteArray eventList(const UserSession::Events &events)
