@@ -21,12 +21,16 @@ enum class FailureKind {
 /// "transient", "rung", "user", "permanent": part of the public JSON.
 QString failureKindName(FailureKind kind);
 
+/// What the person has to mend, where it is known.
+enum class Need { Nothing, Password, Certificate, Keyring };
+
 struct Failure
 {
     FailureKind kind = FailureKind::Transient;
     QString text;   ///< one sentence for people, translated: what happened, why, what to do
     QString detail; ///< for the log; never a secret, an address or a subject
     std::optional<std::chrono::milliseconds> retryAfter; ///< what the other side asked for
+    Need need = Need::Nothing;
 
     bool operator==(const Failure &) const = default;
 };

@@ -57,7 +57,7 @@ Failure closeFailure(QWebSocketProtocol::CloseCode code)
     case 4403:
         return {FailureKind::User,
             tr("The server refused the user name or the password. Enter the password again."),
-            detail, {}};
+            detail, {}, Need::Password};
     default:
         // Among them 1002, as which Qt reports 1012-1014, and 1000, as which it reports a drop.
         return {FailureKind::Transient, tr("The server closed the connection."), detail, {}};

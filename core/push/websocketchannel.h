@@ -37,6 +37,7 @@ private:
     void fail(const Failure &failure);
 
     std::unique_ptr<QWebSocket> m_socket;
+    bool m_reached = false;
     bool m_open = false;
     bool m_ended = false;
 };
