@@ -19,8 +19,9 @@ QByteArray setOf(const NumberSet &uids)
 
 } // namespace
 
-ImapFetcher::ImapFetcher(ImapClient &client, quint64 uidValidity, Done done)
+ImapFetcher::ImapFetcher(ImapClient &client, const QByteArray &uids, quint64 uidValidity, Done done)
     : m_client(client)
+    , m_uids(uids)
     , m_uidValidity(uidValidity)
     , m_done(std::move(done))
 {
@@ -28,14 +29,20 @@ ImapFetcher::ImapFetcher(ImapClient &client, quint64 uidValidity, Done done)
 
 void ImapFetcher::fetch(ImapClient &client, const QByteArray &uids, quint64 uidValidity, Done done)
 {
-    const std::shared_ptr<ImapFetcher> job(new ImapFetcher(client, uidValidity, std::move(done)));
-    job->askHeaders(uids);
+    const std::shared_ptr<ImapFetcher> job(
+        new ImapFetcher(client, uids, uidValidity, std::move(done)));
+    job->askHeaders();
 }
 
 void ImapFetcher::step(const QByteArray &uids, const QByteArray &items,
     std::function<bool(const ImapResponse &)> collect, void (ImapFetcher::*next)())
 {
-    m_client.run({"UID FETCH " + uids + " (" + items + ')', {}, std::move(collect),
+    const auto take = [self = shared_from_this(), collect = std::move(collect)](
+                          const ImapResponse &response) {
+        self->dropVanished(response);
+        return collect(response);
+    };
+    m_client.run({"UID FETCH " + uids + " (" + items + ')', {}, take,
         [self = shared_from_this(), next](const ImapAnswer &answer) {
             if (answer.failure)
                 self->m_done(*answer.failure);
@@ -45,12 +52,22 @@ void ImapFetcher::step(const QByteArray &uids, const QByteArray &items,
         {}});
 }
 
+void ImapFetcher::dropVanished(const ImapResponse &response)
+{
+    // It came and went while it was fetched: nobody is told of it.
+    const auto *vanished = std::get_if<ImapVanished>(&response);
+    if (!vanished || vanished->earlier)
+        return;
+    for (const auto &[first, last] : vanished->uids.ranges())
+        m_messages.erase(m_messages.lower_bound(first), m_messages.upper_bound(last));
+}
+
 void ImapFetcher::take(const ImapFetch &fetch)
 {
     m_messages[fetch.uid] = {messageOf(fetch, m_uidValidity), fetch.modSeq};
 }
 
-void ImapFetcher::askHeaders(const QByteArray &uids)
+void ImapFetcher::askHeaders()
 {
     QByteArray items = "UID FLAGS INTERNALDATE";
     if (m_client.isEnabled("QRESYNC"))
@@ -68,20 +85,15 @@ void ImapFetcher::askHeaders(const QByteArray &uids)
         self->take(*fetch);
         return true;
     };
-    m_client.run({"UID FETCH " + uids + " (" + items + ')', {}, collect,
-        [self = shared_from_this(), uids](const ImapAnswer &answer) {
-            if (answer.failure)
-                self->m_done(*answer.failure);
-            else if (self->m_skipped)
-                self->askWithoutHeaders(uids);
-            else
-                self->askStructures();
-        },
-        {}});
+    step(m_uids, items, collect, &ImapFetcher::askWithoutHeaders);
 }
 
-void ImapFetcher::askWithoutHeaders(const QByteArray &uids)
+void ImapFetcher::askWithoutHeaders()
 {
+    if (!m_skipped) {
+        askStructures();
+        return;
+    }
     const auto collect = [self = shared_from_this()](const ImapResponse &response) {
         const auto *fetch = std::get_if<ImapFetch>(&response);
         if (!fetch || fetch->uid == 0 || !fetch->received)
@@ -90,7 +102,7 @@ void ImapFetcher::askWithoutHeaders(const QByteArray &uids)
             self->take(*fetch);
         return true;
     };
-    step(uids, "UID FLAGS INTERNALDATE", collect, &ImapFetcher::askStructures);
+    step(m_uids, "UID FLAGS INTERNALDATE", collect, &ImapFetcher::askStructures);
 }
 
 void ImapFetcher::askStructures()

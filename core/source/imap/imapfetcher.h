@@ -30,19 +30,21 @@ public:
     static void fetch(ImapClient &client, const QByteArray &uids, quint64 uidValidity, Done done);
 
 private:
-    ImapFetcher(ImapClient &client, quint64 uidValidity, Done done);
+    ImapFetcher(ImapClient &client, const QByteArray &uids, quint64 uidValidity, Done done);
 
-    void askHeaders(const QByteArray &uids);
-    void askWithoutHeaders(const QByteArray &uids);
+    void askHeaders();
+    void askWithoutHeaders();
     void askStructures();
     void askTexts();
     void finish();
     void take(const ImapFetch &fetch);
+    void dropVanished(const ImapResponse &response);
     /// Runs a UID FETCH whose responses go to `collect`, then `next`.
     void step(const QByteArray &uids, const QByteArray &items,
         std::function<bool(const ImapResponse &)> collect, void (ImapFetcher::*next)());
 
     ImapClient &m_client;
+    QByteArray m_uids;
     quint64 m_uidValidity;
     Done m_done;
     ImapFetchedMessages m_messages;

@@ -8,6 +8,7 @@
 #include "imapfetcher.h"
 #include "imapreplay.h"
 #include "imapselection.h"
+#include "imapsync.h"
 #include "orderedid.h"
 
 #include <limits>
@@ -15,8 +16,6 @@
 namespace Grelot {
 
 namespace {
-
-constexpr quint64 mostDifferences = 900; // UIDs in one command: its line stays under 8 kB
 
 QByteArray setOf(const NumberSet &uids)
 {
@@ -147,25 +146,17 @@ void ImapMailbox::select(Done done)
                 done(*failure);
                 return;
             }
-            const auto &selected = std::get<ImapSelected>(answer);
-            begin(selected.total, selected.position, done);
+            begin(std::get<ImapSelected>(answer), done);
         });
 }
 
-void ImapMailbox::begin(quint64 total, const ImapPosition &position, Done done)
+void ImapMailbox::begin(const ImapSelected &selected, Done done)
 {
-    m_model.reset(position, total, {});
+    m_model.reset(selected.position, selected.total, {});
     m_selected = true;
-    searchUnread([this, done = std::move(done)](const std::optional<Failure> &failure) {
-        endSync();
-        done(failure);
-    });
-}
-
-void ImapMailbox::searchUnread(Done done)
-{
     searchImapUnread(
         m_client, [this, done = std::move(done)](const std::variant<NumberSet, Failure> &answer) {
+            m_syncing = false;
             if (const auto *failure = std::get_if<Failure>(&answer)) {
                 done(*failure);
                 return;
@@ -188,7 +179,7 @@ void ImapMailbox::startOver()
         }
         m_syncing = true;
         snapshot([this, giveUp](const std::variant<ImapUpdate, Failure> &answer) {
-            endSync();
+            m_syncing = false;
             if (const auto *snapshotFailure = std::get_if<Failure>(&answer))
                 giveUp(*snapshotFailure);
             else
@@ -197,107 +188,15 @@ void ImapMailbox::startOver()
     });
 }
 
-// Asking for what the server does not tell by itself
-
-void ImapMailbox::step(const QByteArray &text, std::function<bool(const ImapResponse &)> collect,
-    std::function<void()> next)
-{
-    m_client.run({text, {}, std::move(collect),
-        [this, next = std::move(next)](const ImapAnswer &answer) {
-            if (answer.failure)
-                m_client.fail(*answer.failure);
-            else
-                next();
-        },
-        {}});
-}
-
 void ImapMailbox::sync()
 {
     m_syncing = true;
+    const bool arrivals = std::exchange(m_hasArrivals, false);
     // Without QRESYNC every sign of change is a reason to look at all that is unread.
-    m_hasChanges = m_hasChanges || !hasResync();
-    if (std::exchange(m_hasArrivals, false))
-        syncArrivals();
-    else
-        syncChanges();
-}
-
-void ImapMailbox::syncArrivals()
-{
-    // "n:*" always gives the last message, also when its UID is below n; arrive() drops it.
-    const QByteArray uids = QByteArray::number(position().uidNext) + ":*";
-    ImapFetcher::fetch(m_client, uids, position().uidValidity,
-        [this](const std::variant<ImapFetchedMessages, Failure> &answer) {
-            if (const auto *failure = std::get_if<Failure>(&answer)) {
-                m_client.fail(*failure);
-                return;
-            }
-            for (const auto &[uid, fetched] : std::get<ImapFetchedMessages>(answer))
-                m_model.arrive(uid, fetched.message, fetched.modSeq);
-            syncChanges();
-        });
-}
-
-void ImapMailbox::syncChanges()
-{
-    if (!std::exchange(m_hasChanges, false)) {
-        endSync();
-        return;
-    }
-    if (!hasResync()) {
-        syncUnread();
-        return;
-    }
-    const auto collect = [this](const ImapResponse &response) {
-        const auto *fetch = std::get_if<ImapFetch>(&response);
-        if (!fetch || fetch->uid == 0 || !fetch->flags)
-            return false;
-        m_model.setFlags(fetch->uid, *fetch->flags, fetch->modSeq);
-        return true;
-    };
-    step("UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE " + QByteArray::number(position().highestModSeq) +
-            " VANISHED)",
-        collect, [this] { endSync(); });
-}
-
-void ImapMailbox::syncUnread()
-{
-    const NumberSet before = m_model.unread();
-    searchUnread([this, before](const std::optional<Failure> &failure) {
-        if (failure) {
-            m_client.fail(*failure);
-            return;
-        }
-        NumberSet differing = before;
-        differing.removeAll(m_model.unread());
-        NumberSet added = m_model.unread();
-        added.removeAll(before);
-        for (const auto &[first, last] : added.ranges())
-            differing.insert(first, last);
-        if (differing.size() > mostDifferences)
-            m_lost = true;
-        if (differing.isEmpty() || m_lost)
-            endSync();
-        else
-            syncFlags(differing);
-    });
-}
-
-void ImapMailbox::syncFlags(const NumberSet &uids)
-{
-    const auto missing = std::make_shared<NumberSet>(uids);
-    const auto collect = [this, missing](const ImapResponse &response) {
-        const auto *fetch = std::get_if<ImapFetch>(&response);
-        if (!fetch || !fetch->flags || !missing->contains(fetch->uid))
-            return false;
-        missing->remove(fetch->uid);
-        m_model.setFlags(fetch->uid, *fetch->flags, 0);
-        return true;
-    };
-    step("UID FETCH " + setOf(uids) + " (UID FLAGS)", collect, [this, missing] {
-        m_model.vanish(*missing);
-        endSync();
+    const bool changes = std::exchange(m_hasChanges, false) || !hasResync();
+    ImapSync::run(m_client, m_model, arrivals, changes, [this](ImapSync::Outcome outcome) {
+        m_syncing = false;
+        m_lost = m_lost || outcome == ImapSync::Outcome::Lost;
     });
 }
 

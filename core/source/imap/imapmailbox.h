@@ -9,6 +9,8 @@
 
 namespace Grelot {
 
+struct ImapSelected;
+
 /// What happened since a position, or that it cannot be told: then a snapshot is due.
 struct ImapChanges
 {
@@ -72,18 +74,9 @@ private:
     void onBatchEnded();
     void flush();
 
-    void searchUnread(Done done);
-    void begin(quint64 total, const ImapPosition &position, Done done);
+    void begin(const ImapSelected &selected, Done done);
     void startOver();
     void sync();
-    void syncArrivals();
-    void syncChanges();
-    void syncUnread();
-    void syncFlags(const NumberSet &uids);
-    void endSync() { m_syncing = false; }
-    /// Runs a command of a sync: when it fails the connection is of no more use.
-    void step(const QByteArray &text, std::function<bool(const ImapResponse &)> collect,
-        std::function<void()> next);
 
     bool canContinue(const ImapPosition &since) const;
     Snapshot makeSnapshot(const Messages &messages) const;

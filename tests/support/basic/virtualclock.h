@@ -6,6 +6,7 @@
 #include "clock.h"
 
 #include <map>
+#include <optional>
 
 namespace Grelot {
 
@@ -22,6 +23,11 @@ public:
     void advance(std::chrono::milliseconds step);
     /// Moves to the next alarm and fires it; false when none is set.
     bool advanceToNext();
+    /// When the next alarm falls due; nullopt when none is set.
+    std::optional<Moment> nextAlarm() const
+    {
+        return m_due.empty() ? std::nullopt : std::optional(m_due.begin()->first.first);
+    }
     std::size_t pending() const { return m_due.size(); }
 
 private:

@@ -103,8 +103,10 @@ void TestImapText::charsets_data()
     QTest::newRow("iso-2022-jp") << QByteArray("\x1B$B$\"\x1B(B") << QByteArray("iso-2022-jp")
                                  << QStringLiteral("あ");
     QTest::newRow("unknown") << QByteArray("abc") << QByteArray("klingon") << QStringLiteral("abc");
-    QTest::newRow("cut utf-8 unlabelled") << QByteArray("\xC3\xBC\xE2\x82") << QByteArray() << QStringLiteral("ü");
-    QTest::newRow("e acute at the end") << QByteArray("caf\xE9") << QByteArray() << QStringLiteral("café");
+    QTest::newRow("cut utf-8 unlabelled")
+        << QByteArray("\xC3\xBC\xE2\x82") << QByteArray() << QStringLiteral("ü");
+    QTest::newRow("e acute at the end")
+        << QByteArray("caf\xE9") << QByteArray() << QStringLiteral("café");
     QTest::newRow("none") << QByteArray("\xFC") << QByteArray() << QStringLiteral("ü");
     QTest::newRow("long name") << QByteArray("a") << QByteArray(5000, 'x') << QStringLiteral("a");
     QTest::newRow("NUL in name") << QByteArray("a") << QByteArray("utf\0x", 5)
