@@ -238,6 +238,16 @@ int DesktopSession::dunstCount()
     return reply.arguments().value(0).value<QDBusVariant>().variant().toInt();
 }
 
+bool DesktopSession::clickDunst()
+{
+    QDBusMessage act =
+        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.Notifications"),
+            QStringLiteral("/org/freedesktop/Notifications"),
+            QStringLiteral("org.dunstproject.cmd0"), QStringLiteral("NotificationAction"));
+    act << 0u;
+    return m_bus.connect().call(act, QDBus::Block, 5'000).type() == QDBusMessage::ReplyMessage;
+}
+
 bool DesktopSession::screenshot(const QString &path)
 {
     QProcess import;

@@ -44,6 +44,8 @@ public:
     QProcessEnvironment environment() const { return m_environment; }
     /// How many notifications dunst has on the screen; -1 without it.
     int dunstCount();
+    /// Clicks what dunst shows first; false when it refuses.
+    bool clickDunst();
     /// The whole screen as a PNG.
     bool screenshot(const QString &path);
 
