@@ -3,8 +3,11 @@
 
 #include "commandline.h"
 
+#include "pauselength.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QProcess>
 
 namespace Grelot {
 
@@ -21,6 +24,8 @@ class Words
 public:
     Words(const QStringList &arguments, const QStringList &flags, const QStringList &valued)
     {
+        m_parser.addOption(
+            QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
         for (const QString &flag : flags)
             m_parser.addOption(QCommandLineOption(flag));
         for (const QString &name : valued)
@@ -37,6 +42,8 @@ public:
     AnyCommand expect(
         qsizetype least, qsizetype most, const char *usage, const AnyCommand &command) const
     {
+        if (has("help"))
+            return Command::Help{};
         const qsizetype count = m_parser.positionalArguments().size();
         const QString form = tr("Usage: %1").arg(QLatin1String(usage));
         if (!m_problem.isEmpty())
@@ -61,8 +68,24 @@ AnyCommand parseWatch(const QStringList &arguments)
 {
     const Words words(
         arguments, {QStringLiteral("json"), QStringLiteral("demo")}, {QStringLiteral("exec")});
+    if (words.has("exec") && QProcess::splitCommand(words.value("exec")).isEmpty())
+        return Command::Misuse{tr("The command of --exec is empty.")};
     return words.expect(0, 0, "grelot watch [--json] [--demo] [--exec CMD]",
         Command::Watch{words.has("json"), words.has("demo"), words.value("exec")});
+}
+
+AnyCommand parseStatus(const QStringList &arguments)
+{
+    const Words words(arguments, {QStringLiteral("json")}, {});
+    return words.expect(0, 0, "grelot status [--json]", Command::Status{words.has("json")});
+}
+
+AnyCommand parsePauseWords(const Words &words)
+{
+    const char *const usage = "grelot pause [30m|2h|until-tomorrow|off]";
+    // Said here too, so that it is a misuse whether an instance runs or not.
+    const bool good = parsePause(words.at(0)).has_value();
+    return words.expect(0, good ? 1 : 0, usage, Command::Pause{words.at(0)});
 }
 
 AnyCommand parseAccountAdd(const QStringList &arguments)
@@ -120,15 +143,13 @@ AnyCommand parseCommandLine(const QStringList &arguments)
         return parseWatch(rest);
     if (verb == QLatin1String("account"))
         return parseAccount(rest);
-    const Words words(rest, {QStringLiteral("json")}, {});
     if (verb == QLatin1String("status"))
-        return words.expect(0, 0, "grelot status [--json]", Command::Status{words.has("json")});
+        return parseStatus(rest);
+    const Words words(rest, {}, {});
     if (verb == QLatin1String("check"))
         return words.expect(0, 0, "grelot check", Command::Check{});
-    if (verb == QLatin1String("pause")) {
-        return words.expect(
-            0, 1, "grelot pause [30m|2h|until-tomorrow|off]", Command::Pause{words.at(0)});
-    }
+    if (verb == QLatin1String("pause"))
+        return parsePauseWords(words);
     if (verb == QLatin1String("quit"))
         return words.expect(0, 0, "grelot quit", Command::Quit{});
     return Command::Misuse{tr("There is no command \"%1\". See grelot --help.").arg(verb)};

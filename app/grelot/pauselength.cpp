@@ -21,7 +21,7 @@ std::optional<PauseOrder> parsePause(const QString &text)
         return PauseOrder(PauseOff{});
     if (text == QLatin1String("until-tomorrow"))
         return PauseOrder(PauseLength::UntilTomorrow);
-    static const QRegularExpression form(QStringLiteral("^([1-9][0-9]{0,4})([mh])$"));
+    static const QRegularExpression form(QStringLiteral("\\A([1-9][0-9]{0,4})([mh])\\z"));
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
