@@ -25,6 +25,8 @@ EventCommand::~EventCommand()
 
 void EventCommand::run(const QJsonObject &event)
 {
+    if (!isValid())
+        return;
     if (m_waiting.size() >= mostWaiting)
         m_waiting.pop_front();
     m_waiting.push_back(event);
@@ -49,6 +51,8 @@ void EventCommand::next()
     });
     m_deadline->start(deadline);
     m_process->start(m_arguments.first(), m_arguments.mid(1));
+    if (!m_process)
+        return; // it failed at once, within start()
     m_process->write(input);
     m_process->closeWriteChannel();
 }
