@@ -68,6 +68,16 @@ QJsonObject toJson(const Failure &failure)
         {QStringLiteral("text"), failure.text}};
 }
 
+/// Whether a terminal that shows JSON takes it for text. What is below U+0020 is escaped anyway.
+bool isHarmless(QChar c)
+{
+    const char16_t u = c.unicode();
+    const bool control = u >= 0x7F && u < 0xA0;
+    const bool bidi = u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E) ||
+        (u >= 0x2066 && u <= 0x2069);
+    return !control && !bidi;
+}
+
 QString field(const QJsonObject &event, const char *name)
 {
     return plainLine(event.value(QLatin1String(name)).toString(), longestField);
@@ -121,7 +131,16 @@ QString watchText(const QJsonObject &event)
 
 QString oneLine(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QString line;
+    line.reserve(json.size());
+    for (const QChar c : json) {
+        if (isHarmless(c))
+            line += c;
+        else
+            line += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return line;
 }
 
 } // namespace Grelot

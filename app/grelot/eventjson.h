@@ -13,7 +13,7 @@ namespace Grelot {
 QJsonObject watchJson(const AccountEvent &event);
 /// The same as a line for people; everything a sender chose is stripped of controls.
 QString watchText(const QJsonObject &event);
-/// Compact, one line.
+/// Compact, one line; C1 controls and bidi controls are escaped, since it may be a terminal's.
 QString oneLine(const QJsonObject &object);
 
 } // namespace Grelot

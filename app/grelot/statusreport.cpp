@@ -3,12 +3,16 @@
 
 #include "statusreport.h"
 
+#include "plaintext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Grelot {
 
 namespace {
+
+constexpr qsizetype longestField = 500; ///< characters; a reason may be a server's words
 
 QString tr(const char *text)
 {
@@ -71,7 +75,7 @@ QString statusText(const QJsonObject &status)
     for (const QJsonValue &value : accounts) {
         const QJsonObject account = value.toObject();
         const auto text = [&](const char *name) {
-            return account.value(QLatin1String(name)).toString();
+            return plainLine(account.value(QLatin1String(name)).toString(), longestField);
         };
         QString line = text("name") + QLatin1String(": ") +
             countText(account.value(QLatin1String("unread"))) + QLatin1String(", ") + text("state");
