@@ -119,7 +119,7 @@ void AccountEditRunner::done(const std::optional<AccountEditor::Problem> &proble
         return;
     }
     // A running instance reads its settings again; where none runs there is nothing to tell.
-    auto *client = new ControlClient(m_paths.socket(), this);
+    auto *client = new ControlClient(m_paths.socket(), m_clock, this);
     connect(client, &ControlClient::received, this, [this] { Q_EMIT finished(ExitCode::Fine); });
     connect(client, &ControlClient::ended, this, [this] { Q_EMIT finished(ExitCode::Fine); });
     client->request(QStringLiteral("reload"));

@@ -7,9 +7,13 @@
 
 namespace Grelot {
 
-ControlClient::ControlClient(QString socketPath, QObject *parent)
+ControlClient::ControlClient(QString socketPath, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_path(std::move(socketPath))
+    , m_deadline(clock.alarm([this] {
+        m_timedOut = true;
+        end();
+    }))
 {
     connect(&m_socket, &QLocalSocket::connected, this, [this] { m_socket.write(m_request); });
     connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::read);
@@ -24,6 +28,17 @@ ControlClient::~ControlClient()
 
 void ControlClient::request(const QString &command, const QString &argument)
 {
+    m_deadline->start(deadline);
+    send(command, argument);
+}
+
+void ControlClient::follow(const QString &command)
+{
+    send(command, {});
+}
+
+void ControlClient::send(const QString &command, const QString &argument)
+{
     m_request =
         toLine({{QStringLiteral("command"), command}, {QStringLiteral("argument"), argument}});
     m_socket.connectToServer(m_path);
@@ -34,6 +49,7 @@ void ControlClient::read()
     const QPointer self(this);
     m_lines.feed(m_socket.readAll());
     while (const auto object = m_lines.next()) {
+        m_deadline->stop();
         Q_EMIT received(*object);
         if (!self)
             return;
@@ -46,6 +62,7 @@ void ControlClient::end()
 {
     if (std::exchange(m_ended, true))
         return;
+    m_deadline->stop();
     m_socket.disconnect(this);
     m_socket.abort();
     Q_EMIT ended();

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "clock.h"
 #include "jsonlines.h"
 
 #include <QLocalSocket>
 #include <QObject>
+
+#include <memory>
 
 namespace Grelot {
 
@@ -16,17 +19,25 @@ class ControlClient final : public QObject
     Q_OBJECT
 
 public:
-    explicit ControlClient(QString socketPath, QObject *parent = nullptr);
+    static constexpr std::chrono::milliseconds deadline{5'000};
+
+    ControlClient(QString socketPath, Clock &clock, QObject *parent = nullptr);
     ~ControlClient() override;
 
+    /// Asks for one answer, which has to come within the deadline.
     void request(const QString &command, const QString &argument = {});
+    /// Asks for what may take its time: events as they happen.
+    void follow(const QString &command);
+    /// Why it ended: somebody listens there but did not answer in time.
+    bool timedOut() const { return m_timedOut; }
 
 Q_SIGNALS:
     void received(const QJsonObject &object);
-    /// Nothing listens there, or it went away.
+    /// Nothing listens there, it went away, or it did not answer in time.
     void ended();
 
 private:
+    void send(const QString &command, const QString &argument);
     void read();
     void end();
 
@@ -34,6 +45,8 @@ private:
     QByteArray m_request;
     QLocalSocket m_socket;
     JsonLines m_lines;
+    std::unique_ptr<Alarm> m_deadline;
+    bool m_timedOut = false;
     bool m_ended = false;
 };
 

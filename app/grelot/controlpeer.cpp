@@ -24,7 +24,10 @@ ControlPeer::~ControlPeer()
 
 void ControlPeer::send(const QJsonObject &object)
 {
+    if (m_socket->state() != QLocalSocket::ConnectedState)
+        return;
     m_socket->write(toLine(object));
+    m_socket->flush(); // the answer to "quit" has to be out before we are
     if (m_socket->bytesToWrite() > mostUnread)
         drop();
 }

@@ -26,21 +26,15 @@ QString nothing(const QJsonObject &)
     return {};
 }
 
-std::unique_ptr<Runner> request(const RuntimePaths &paths, const char *command,
-    const QString &argument = {}, RequestRunner::Printer printer = nothing)
-{
-    return std::make_unique<RequestRunner>(
-        paths.socket(), QLatin1String(command), argument, std::move(printer));
-}
-
 /// Makes the runner of a command; what needs none is done at once, and the exit code returned.
 class Starter
 {
 public:
     using Result = std::variant<std::unique_ptr<Runner>, ExitCode>;
 
-    explicit Starter(RuntimePaths paths)
+    Starter(RuntimePaths paths, Clock &clock)
         : m_paths(std::move(paths))
+        , m_clock(clock)
     {
     }
 
@@ -55,7 +49,7 @@ public:
     }
     Result operator()(const Command::Status &status) const
     {
-        return request(m_paths, "status", {}, status.json ? oneLine : statusText);
+        return request("status", {}, status.json ? oneLine : statusText);
     }
     Result operator()(const Command::AccountAdd &add) const
     {
@@ -76,12 +70,9 @@ public:
             printLine(text);
         return ExitCode::Fine;
     }
-    Result operator()(const Command::Check &) const { return request(m_paths, "check"); }
-    Result operator()(const Command::Pause &pause) const
-    {
-        return request(m_paths, "pause", pause.length);
-    }
-    Result operator()(const Command::Quit &) const { return request(m_paths, "quit"); }
+    Result operator()(const Command::Check &) const { return request("check"); }
+    Result operator()(const Command::Pause &pause) const { return request("pause", pause.length); }
+    Result operator()(const Command::Quit &) const { return request("quit"); }
     Result operator()(const Command::Help &) const
     {
         printLine(helpText());
@@ -99,7 +90,15 @@ public:
     }
 
 private:
+    std::unique_ptr<Runner> request(const char *command, const QString &argument = {},
+        RequestRunner::Printer printer = nothing) const
+    {
+        return std::make_unique<RequestRunner>(
+            m_paths.socket(), QLatin1String(command), argument, std::move(printer), m_clock);
+    }
+
     RuntimePaths m_paths;
+    Clock &m_clock;
 };
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const AnyCommand &command)
@@ -124,7 +123,8 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(GRELOT_VERSION));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
-    const Starter::Result started = std::visit(Starter(RuntimePaths::standard()), command);
+    SystemClock clock;
+    const Starter::Result started = std::visit(Starter(RuntimePaths::standard(), clock), command);
     if (const auto *code = std::get_if<ExitCode>(&started))
         return int(*code);
     Runner *runner = std::get<std::unique_ptr<Runner>>(started).get();

@@ -6,15 +6,17 @@
 namespace Grelot {
 
 RequestRunner::RequestRunner(
-    const QString &socket, QString command, QString argument, Printer printer)
-    : m_client(socket)
+    const QString &socket, QString command, QString argument, Printer printer, Clock &clock)
+    : m_client(socket, clock)
     , m_command(std::move(command))
     , m_argument(std::move(argument))
     , m_printer(std::move(printer))
 {
     connect(&m_client, &ControlClient::received, this, &RequestRunner::answered);
     connect(&m_client, &ControlClient::ended, this, [this] {
-        printError(tr("Grelot is not running."));
+        printError(m_client.timedOut()
+                ? tr("Grelot runs but does not answer. End it and start it again.")
+                : tr("Grelot is not running."));
         Q_EMIT finished(ExitCode::NotReachable);
     });
 }

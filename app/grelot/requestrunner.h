@@ -19,7 +19,8 @@ public:
     /// What to print of the answer; nothing when empty.
     using Printer = std::function<QString(const QJsonObject &answer)>;
 
-    RequestRunner(const QString &socket, QString command, QString argument, Printer printer);
+    RequestRunner(
+        const QString &socket, QString command, QString argument, Printer printer, Clock &clock);
     void start() override;
 
 private:

@@ -62,7 +62,7 @@ void TrayRunner::become()
 
 void TrayRunner::raiseOther()
 {
-    m_other = std::make_unique<ControlClient>(m_paths.socket());
+    m_other = std::make_unique<ControlClient>(m_paths.socket(), m_clock);
     connect(m_other.get(), &ControlClient::received, this, [this](const QJsonObject &answer) {
         m_other->disconnect(this);
         if (answer.value(QLatin1String("ok")).toBool())

@@ -85,10 +85,10 @@ void WatchRunner::become()
 
 void WatchRunner::attach()
 {
-    m_client = std::make_unique<ControlClient>(m_paths.socket());
+    m_client = std::make_unique<ControlClient>(m_paths.socket(), m_clock);
     connect(m_client.get(), &ControlClient::received, this, &WatchRunner::print);
     connect(m_client.get(), &ControlClient::ended, this, [this] { tryAgain(afterEnd); });
-    m_client->request(QStringLiteral("watch"));
+    m_client->follow(QStringLiteral("watch"));
 }
 
 void WatchRunner::tryAgain(std::chrono::milliseconds delay)
