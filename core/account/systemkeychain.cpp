@@ -3,6 +3,8 @@
 
 #include "systemkeychain.h"
 
+#include "keyringpresence.h"
+
 #include <qt6keychain/keychain.h>
 
 namespace Grelot {
@@ -46,12 +48,13 @@ void start(QKeychain::Job *job, const QString &key)
 void SystemKeychain::read(const QString &key, ReadDone done)
 {
     auto *job = new QKeychain::ReadPasswordJob(service);
-    QObject::connect(job, &QKeychain::Job::finished, &m_context, [job, done = std::move(done)] {
+    const auto finished = [this, job, done = std::move(done)] {
         if (const auto error = errorOf(job))
-            done(*error);
+            explain(*error, done);
         else
             done(job->textData());
-    });
+    };
+    QObject::connect(job, &QKeychain::Job::finished, &m_context, finished);
     start(job, key);
 }
 
@@ -59,17 +62,36 @@ void SystemKeychain::write(const QString &key, const QString &value, Done done)
 {
     auto *job = new QKeychain::WritePasswordJob(service);
     job->setTextData(value);
-    QObject::connect(job, &QKeychain::Job::finished, &m_context,
-        [job, done = std::move(done)] { done(errorOf(job)); });
-    start(job, key);
+    change(job, key, std::move(done));
 }
 
 void SystemKeychain::remove(const QString &key, Done done)
 {
-    auto *job = new QKeychain::DeletePasswordJob(service);
-    QObject::connect(job, &QKeychain::Job::finished, &m_context,
-        [job, done = std::move(done)] { done(errorOf(job)); });
+    change(new QKeychain::DeletePasswordJob(service), key, std::move(done));
+}
+
+void SystemKeychain::change(QKeychain::Job *job, const QString &key, Done done)
+{
+    const auto finished = [this, job, done = std::move(done)] {
+        if (const auto error = errorOf(job))
+            explain(*error, done);
+        else
+            done(std::nullopt);
+    };
+    QObject::connect(job, &QKeychain::Job::finished, &m_context, finished);
     start(job, key);
+}
+
+void SystemKeychain::explain(
+    const KeychainError &error, std::function<void(const KeychainError &)> tell)
+{
+    if (error.kind != KeychainError::Kind::Other) {
+        tell(error);
+        return;
+    }
+    askWhetherKeyringRuns(&m_context, [error, tell = std::move(tell)](bool runs) {
+        tell(runs ? error : KeychainError{KeychainError::Kind::NoBackend, error.detail});
+    });
 }
 
 } // namespace Grelot

@@ -7,6 +7,10 @@
 
 #include <QObject>
 
+namespace QKeychain {
+class Job;
+}
+
 namespace Grelot {
 
 /// The keyring of the desktop through QtKeychain: Secret Service, KWallet, Windows Credential Store
@@ -19,6 +23,9 @@ public:
     void remove(const QString &key, Done done) override;
 
 private:
+    void change(QKeychain::Job *job, const QString &key, Done done);
+    void explain(const KeychainError &error, std::function<void(const KeychainError &)> tell);
+
     QObject m_context; // a job that outlives this object answers nobody
 };
 
