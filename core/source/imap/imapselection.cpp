@@ -4,6 +4,7 @@
 #include "imapselection.h"
 
 #include "imapfailure.h"
+#include "mailboxname.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +86,7 @@ void selectImapMailbox(ImapClient &client, const QString &name, ImapSelectionDon
             done(*selected);
         }
     };
-    client.run({"SELECT " + imapQuoted(name.toUtf8()), {}, take, finish, {}});
+    client.run({"SELECT " + imapQuoted(encodeMailboxName(name)), {}, take, finish, {}});
 }
 
 void searchImapUnread(ImapClient &client, ImapUnreadDone done)

@@ -8,6 +8,7 @@
 #include "htmltext.h"
 #include "imapmessage.h"
 #include "imapreader.h"
+#include "mailboxname.h"
 #include "transfercoding.h"
 
 #include <QtTest>
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void preview();
     void hugeFrom();
     void message();
+    void mailboxNames_data();
+    void mailboxNames();
+    void malformedMailboxNames();
 };
 
 void TestImapText::encodedWords_data()
@@ -333,6 +337,34 @@ void TestImapText::message()
     QCOMPARE(message.preview, QStringLiteral("a b"));
     QCOMPARE(message.receivedAt, *fetch.received);
     QVERIFY(!message.isUnread());
+}
+
+void TestImapText::mailboxNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("encoded");
+    QTest::newRow("inbox") << QStringLiteral("INBOX") << QByteArray("INBOX");
+    QTest::newRow("ampersand") << QStringLiteral("A & B") << QByteArray("A &- B");
+    QTest::newRow("umlaut") << QStringLiteral("Entwürfe") << QByteArray("Entw&APw-rfe");
+    QTest::newRow("RFC 3501") << QStringLiteral("~peter/mail/台北/日本語")
+                              << QByteArray("~peter/mail/&U,BTFw-/&ZeVnLIqe-");
+    QTest::newRow("beyond the BMP") << QStringLiteral("🔔") << QByteArray("&2D3dFA-");
+    QTest::newRow("control") << QStringLiteral("a\r\nb") << QByteArray("a&AA0ACg-b");
+    QTest::newRow("empty") << QString() << QByteArray();
+}
+
+void TestImapText::mailboxNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, encoded);
+    QCOMPARE(encodeMailboxName(name), encoded);
+    QCOMPARE(decodeMailboxName(encoded), std::optional(name));
+}
+
+void TestImapText::malformedMailboxNames()
+{
+    for (const char *bad : {"&", "&AP", "&!!-", "&AA-", "\xC3\xBC", "a\rb"})
+        QVERIFY2(!decodeMailboxName(bad), bad);
 }
 
 QTEST_GUILESS_MAIN(TestImapText)
