@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QProcess>
+#include <QString>
+
+#include <memory>
+
+namespace Grelot {
+
+/// The real grelot-gateway before an IMAP server on loopback, always on the same port.
+class GatewayProgram
+{
+public:
+    explicit GatewayProgram(quint16 imapPort);
+    ~GatewayProgram();
+
+    /// Listening when it returns true.
+    bool start();
+    /// SIGKILL: no goodbye.
+    void kill();
+    /// Stops it where it stands: its connections stay, but nothing is answered any more.
+    void freeze();
+    void thaw();
+
+    quint16 port() const { return m_port; }
+    /// What `account add` wants.
+    QString accountUrl(const QString &user) const;
+
+private:
+    quint16 m_imapPort;
+    quint16 m_port = 0;
+    std::unique_ptr<QProcess> m_process;
+};
+
+} // namespace Grelot
