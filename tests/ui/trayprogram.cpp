@@ -39,8 +39,8 @@ TrayState sample()
     TrayState state;
     state.bell = BellState::Online;
     state.unread = 42;
-    state.accounts = {{QStringLiteral("Work"), 40, true, QStringLiteral("connected by WebSocket")},
-        {QStringLiteral("Home"), 2, true, QStringLiteral("connected by long poll")}};
+    state.accounts = {{QStringLiteral("Work"), 40, true, QStringLiteral("Connected by WebSocket.")},
+        {QStringLiteral("Home"), 2, true, QStringLiteral("Connected by long poll.")}};
     return state;
 }
 

@@ -81,8 +81,8 @@ void TestTray::showsItselfToAPanel()
     const auto item = TrayItem::waitForFirst(f.bus());
     QVERIFY(item);
     QCOMPARE(item->toolTip(),
-        QStringLiteral("Grelot: 42 unread\nWork: 40 unread, connected by WebSocket\n"
-                       "Home: 2 unread, connected by long poll"));
+        QStringLiteral("Grelot: 42 unread\nWork: 40 unread. Connected by WebSocket.\n"
+                       "Home: 2 unread. Connected by long poll."));
     const QList<int> sizes = item->iconSizes();
     QVERIFY(sizes.contains(16) && sizes.contains(22) && sizes.contains(48));
     QVERIFY(f.isBadgeOnScreen(QStringLiteral("tray-panel")));

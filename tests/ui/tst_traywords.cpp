@@ -23,8 +23,8 @@ TrayState state()
     TrayState result;
     result.bell = BellState::Online;
     result.unread = 3;
-    result.accounts = {account("Work", 3, true, "connected by WebSocket"),
-        account("Home", {}, false, "next try in 5 s")};
+    result.accounts = {account("Work", 3, true, "Connected by WebSocket."),
+        account("Home", {}, false, "The next try comes in 5 s.")};
     return result;
 }
 
@@ -73,10 +73,10 @@ void TestTrayWords::accounts_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("connected") << TrayWords::account(state().accounts[0])
                                << QStringLiteral("Work: 3 unread");
-    QTest::newRow("unknown, away")
-        << TrayWords::account(state().accounts[1]) << QStringLiteral("Home: next try in 5 s");
-    QTest::newRow("known, away") << TrayWords::account(account("Home", 2, false, "away"))
-                                 << QStringLiteral("Home: 2 unread, away");
+    QTest::newRow("unknown, away") << TrayWords::account(state().accounts[1])
+                                   << QStringLiteral("Home: The next try comes in 5 s.");
+    QTest::newRow("known, away") << TrayWords::account(account("Home", 2, false, "Away."))
+                                 << QStringLiteral("Home: 2 unread. Away.");
     QTest::newRow("none") << TrayWords::account(account("Home", 0, true, "connected"))
                           << QStringLiteral("Home: nothing unread");
     QTest::newRow("unknown") << TrayWords::account(account("Home", {}, true, "connected"))
@@ -92,8 +92,8 @@ void TestTrayWords::accounts()
 void TestTrayWords::toolTipTellsAll()
 {
     QCOMPARE(TrayWords::toolTip(state()),
-        QStringLiteral(
-            "Grelot: 3 unread\nWork: 3 unread, connected by WebSocket\nHome: next try in 5 s"));
+        QStringLiteral("Grelot: 3 unread\nWork: 3 unread. Connected by WebSocket.\nHome: The next "
+                       "try comes in 5 s."));
     TrayState many = state();
     many.unread.reset();
     many.accounts = QList<TrayAccount>(40, account("Work", 1, true, ""));
@@ -129,9 +129,10 @@ void TestTrayWords::menuLines()
     shown.accounts[0].name = QStringLiteral("R&D");
     menu.setState(shown);
     QCOMPARE(texts(menu),
-        (QStringList{QStringLiteral("R&&D: 3 unread"), QStringLiteral("Home: next try in 5 s"),
-            QStringLiteral("Inbox"), QStringLiteral("Reconnect now"),
-            QStringLiteral("Pause notifications"), QStringLiteral("Quit")}));
+        (QStringList{QStringLiteral("R&&D: 3 unread"),
+            QStringLiteral("Home: The next try comes in 5 s."), QStringLiteral("Inbox"),
+            QStringLiteral("Reconnect now"), QStringLiteral("Pause notifications"),
+            QStringLiteral("Quit")}));
     shown.paused = true;
     menu.setState(shown);
     QVERIFY(texts(menu).contains(QStringLiteral("Resume notifications (Paused until you resume)")));

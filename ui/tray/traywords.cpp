@@ -42,7 +42,7 @@ QString counted(const TrayAccount &account)
     const QString number = count(account.unread);
     if (number.isEmpty() || connection.isEmpty())
         return named(account.name, number + connection);
-    return named(account.name, say(QT_TRANSLATE_NOOP("Tray", "%1, %2")).arg(number, connection));
+    return named(account.name, say(QT_TRANSLATE_NOOP("Tray", "%1. %2")).arg(number, connection));
 }
 
 } // namespace
