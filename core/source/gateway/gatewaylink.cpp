@@ -144,7 +144,7 @@ void GatewayLink::fail(const Failure &failure)
     if (m_ended)
         return;
     abort();
-    if (failure.kind == FailureKind::User)
+    if (failure.need == Need::Password)
         m_secrets.refused();
     Q_EMIT failed(failure);
 }
