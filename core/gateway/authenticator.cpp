@@ -3,6 +3,8 @@
 
 #include "authenticator.h"
 
+#include "clientaddress.h"
+
 #include <QMessageAuthenticationCode>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -67,10 +69,18 @@ void Authenticator::authenticate(const Credentials &credentials, const QString &
     pending.address = address;
     wait(pending, std::move(done));
     const QPointer<Authenticator> guard(this);
-    m_check.check(credentials, address, [guard, key](const LoginVerdict &verdict) {
-        if (guard)
-            guard->decided(key, verdict);
-    });
+    m_check.check(credentials, forwardedAddress(credentials.user, address),
+        [guard, key](const LoginVerdict &verdict) {
+            if (guard)
+                guard->decided(key, verdict);
+        });
+}
+
+QString Authenticator::forwardedAddress(const QString &user, const QString &address) const
+{
+    const bool shared =
+        QHostAddress(address).isLoopback() || m_throttle.onlyOthersFailed(user, address);
+    return shared ? loopbackOf(user).toString() : address;
 }
 
 void Authenticator::forget(const QString &user)

@@ -51,6 +51,10 @@ public:
     /// done is called exactly once, unless this object is destroyed first; it may be called before
     /// authenticate() returns.
     void authenticate(const Credentials &credentials, const QString &address, Done done);
+    /// What the server behind is told of where the user comes from. Dovecot holds every login from
+    /// an address back after failures from it, whoever logs in; so a user who is not to blame for
+    /// them gets an address of his own, and so does everyone on loopback.
+    QString forwardedAddress(const QString &user, const QString &address) const;
     /// The user's session is over: the next request needs a login.
     void forget(const QString &user);
 

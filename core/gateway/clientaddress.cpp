@@ -3,6 +3,8 @@
 
 #include "clientaddress.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace Grelot {
@@ -52,6 +54,16 @@ QHostAddress clientAddressOf(const QHostAddress &peer, const QList<QByteArray> &
         client = plain(next);
     }
     return client;
+}
+
+QHostAddress loopbackOf(const QString &user)
+{
+    const QByteArray hash = QCryptographicHash::hash(user.toUtf8(), QCryptographicHash::Sha256);
+    const auto byte = [&hash](
+                          int index) { return quint32(static_cast<unsigned char>(hash[index])); };
+    constexpr quint32 net = 127U << 24;
+    constexpr quint32 ours = 0x80U << 16; // far from 127.0.0.1, which is everybody's
+    return QHostAddress(net | ours | (byte(0) & 0x7FU) << 16 | byte(1) << 8 | byte(2));
 }
 
 } // namespace Grelot

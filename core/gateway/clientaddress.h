@@ -23,4 +23,8 @@ std::optional<Subnet> subnetOf(const QString &text);
 QHostAddress clientAddressOf(const QHostAddress &peer, const QList<QByteArray> &forwardedFor,
     const QList<Subnet> &trustedProxies);
 
+/// A loopback address (127/8) of this user's own, always the same. It stands for the client where
+/// its true address says nothing, or is shared with somebody who guesses passwords.
+QHostAddress loopbackOf(const QString &user);
+
 } // namespace Grelot

@@ -16,8 +16,8 @@ class EventHub : public QObject
     Q_OBJECT
 
 public:
-    /// Makes the feed of one person, who has been let in; `clientAddress` is where the person first
-    /// came from.
+    /// Makes the feed of one person, who has been let in; `clientAddress` is what the server behind
+    /// is told of where the person came from.
     using FeedFactory = std::function<std::unique_ptr<MailboxFeed>(
         const Credentials &credentials, const QString &clientAddress)>;
 

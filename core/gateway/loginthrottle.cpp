@@ -42,6 +42,18 @@ void LoginThrottle::succeeded(const QString &user, const QString &address)
     m_pairs.erase({user, address});
 }
 
+bool LoginThrottle::onlyOthersFailed(const QString &user, const QString &address) const
+{
+    return isFresh(m_addresses, address) && !isFresh(m_pairs, {user, address});
+}
+
+template <typename Key>
+bool LoginThrottle::isFresh(const Table<Key> &table, const Key &key) const
+{
+    const auto found = table.find(key);
+    return found != table.end() && m_clock.now() - found->second.last <= forgottenAfter;
+}
+
 template <typename Key>
 LoginThrottle::Millis LoginThrottle::remaining(const Table<Key> &table, const Key &key) const
 {

@@ -20,7 +20,7 @@ class LoginThrottle
 public:
     using Millis = std::chrono::milliseconds;
 
-    static constexpr Millis forgottenAfter{15 * 60'000};
+    static constexpr Millis forgottenAfter{60 * 60'000};
     static constexpr std::size_t mostEntries = 10'000; ///< a table
     static constexpr int freePairFailures = 3;
     static constexpr Millis longestPairDelay{60'000};
@@ -36,6 +36,8 @@ public:
     Millis delay(const QString &user, const QString &address) const;
     void failed(const QString &user, const QString &address);
     void succeeded(const QString &user, const QString &address);
+    /// Whether logins from the address failed lately, but none of this user.
+    bool onlyOthersFailed(const QString &user, const QString &address) const;
 
 private:
     struct Failures
@@ -49,6 +51,8 @@ private:
 
     template <typename Key>
     Millis remaining(const Table<Key> &table, const Key &key) const;
+    template <typename Key>
+    bool isFresh(const Table<Key> &table, const Key &key) const;
     template <typename Key>
     Failures &count(Table<Key> &table, const Key &key);
 

@@ -123,7 +123,8 @@ void RequestHandler::authenticate(const GatewayRoute &route)
 
 void RequestHandler::letIn(const Credentials &credentials, const GatewayRoute &route)
 {
-    UserSession &session = m_tools.hub.session(credentials, clientAddress());
+    UserSession &session = m_tools.hub.session(
+        credentials, m_tools.door.forwardedAddress(credentials.user, clientAddress()));
     m_lease = session.lease();
     if (!m_lease) {
         finish(HttpResponse::error(429, tr("Too many connections of this user."))

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tablesAreBounded();
     void clientAddress_data();
     void clientAddress();
+    void loopbackAddresses();
     void subnets();
 };
 
@@ -208,7 +209,7 @@ void TestAuthenticator::slowsGuessing()
     tried = door.login.tried;
     QVERIFY2(tried <= 20, qPrintable(QString::number(tried)));
     QCOMPARE(door.last(), Kind::Slowed);
-    door.clock.advance(15min + 1s);
+    door.clock.advance(LoginThrottle::forgottenAfter + 1ms);
     door.knock("ada", "engine");
     QCOMPARE(door.last(), Kind::Accepted);
 }
@@ -219,8 +220,11 @@ void TestAuthenticator::slowsNobodyElse()
     for (int i = 0; i < 5; ++i)
         door.knock("ada", "wrong");
     door.last();
+    QCOMPARE(door.login.lastAddress, here);
     door.knock("bob", "builder");
     QCOMPARE(door.last(), Kind::Accepted);
+    // Nor does the server behind, which counts by address.
+    QCOMPARE(door.login.lastAddress, loopbackOf(QStringLiteral("bob")).toString());
     door.knock("ada", "engine", QStringLiteral("192.0.2.2"));
     QCOMPARE(door.last(), Kind::Accepted);
 
@@ -308,6 +312,19 @@ void TestAuthenticator::clientAddress()
     const QList<Subnet> trusted{
         *subnetOf(QStringLiteral("127.0.0.1")), *subnetOf(QStringLiteral("10.0.0.0/8"))};
     QCOMPARE(clientAddressOf(QHostAddress(peer), forwarded, trusted).toString(), client);
+}
+
+void TestAuthenticator::loopbackAddresses()
+{
+    const QHostAddress ada = loopbackOf(QStringLiteral("ada"));
+    QVERIFY(ada.isLoopback());
+    QVERIFY(ada != QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(ada, loopbackOf(QStringLiteral("ada")));
+    QVERIFY(ada != loopbackOf(QStringLiteral("bob")));
+
+    Door door;
+    door.knock("ada", "engine", QStringLiteral("127.0.0.1"));
+    QCOMPARE(door.login.lastAddress, ada.toString());
 }
 
 void TestAuthenticator::subnets()
