@@ -89,12 +89,12 @@ void WebSocketChannel::connectSignals()
     });
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &WebSocketChannel::sslErrors);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(m_socket.get(), &QWebSocket::errorOccurred, this, &WebSocketChannel::errorOccurred);
+    connect(m_socket.get(), &QWebSocket::errorOccurred, this, &WebSocketChannel::ended);
 #else
     connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-        &WebSocketChannel::errorOccurred);
+        &WebSocketChannel::ended);
 #endif
-    connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketChannel::disconnected);
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketChannel::ended);
 }
 
 void WebSocketChannel::sslErrors(const QList<QSslError> &errors)
@@ -102,25 +102,15 @@ void WebSocketChannel::sslErrors(const QList<QSslError> &errors)
     fail(certificateFailure(errors, m_socket->requestUrl().host()));
 }
 
-void WebSocketChannel::errorOccurred()
+void WebSocketChannel::ended()
 {
     const QString words = m_socket->errorString();
-    if (m_open) {
-        disconnected();
-        return;
-    }
-    if (reachedPeer())
+    if (m_open)
+        fail(closeFailure(m_socket->closeCode()));
+    else if (m_reached)
         fail(handshakeFailure(words));
     else
         fail({FailureKind::Transient, tr("The server could not be reached."), words, {}});
-}
-
-void WebSocketChannel::disconnected()
-{
-    if (m_open)
-        fail(closeFailure(m_socket->closeCode()));
-    else
-        fail(handshakeFailure(m_socket->errorString()));
 }
 
 void WebSocketChannel::fail(const Failure &failure)

@@ -32,8 +32,7 @@ public:
 private:
     void connectSignals();
     void sslErrors(const QList<QSslError> &errors);
-    void errorOccurred();
-    void disconnected();
+    void ended();
     void fail(const Failure &failure);
 
     std::unique_ptr<QWebSocket> m_socket;
