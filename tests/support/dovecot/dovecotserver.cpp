@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <csignal>
+#include <grp.h>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -35,6 +36,12 @@ QString program()
         return found;
     return QStandardPaths::findExecutable(QStringLiteral("dovecot"),
         {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")});
+}
+
+QByteArray ownGroup()
+{
+    const group *entry = ::getgrgid(::getegid());
+    return entry ? QByteArray(entry->gr_name) : QByteArray("nogroup");
 }
 
 QByteArray ownName()
@@ -151,7 +158,8 @@ QByteArray DovecotServer::configuration() const
         "\n    ssl = yes\n  }\n}\nservice lmtp {\n  inet_listener lmtp {\n    port = " +
         QByteArray::number(m_lmtpPort) + "\n  }\n}\n";
     if (!isRoot())
-        text += "service anvil {\n  chroot =\n}\n";
+        text += "default_internal_group = " + ownGroup() +
+            "\nservice anvil {\n  chroot =\n}\nservice stats {\n  chroot =\n}\n";
     if (!m_capabilities.isEmpty())
         text += "protocol imap {\n  imap_capability = " + m_capabilities + "\n}\n";
     return text;
