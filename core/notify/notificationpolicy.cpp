@@ -7,7 +7,7 @@
 #include "compose.h"
 #include "ringer.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace Grelot {
 
@@ -64,9 +64,10 @@ void NotificationPolicy::arrived(
 void NotificationPolicy::gone(
     const QString &account, const QString &mailbox, const QStringList &ids)
 {
+    const QSet<QString> set(ids.begin(), ids.end());
     m_held.removeIf([&](const Notification &single) {
         return single.account == account && single.mailbox == mailbox &&
-            ids.contains(single.messages.constFirst().id);
+            set.contains(single.messages.constFirst().id);
     });
     if (const auto found = m_ringers.find(account); found != m_ringers.end())
         found->second->gone(account, mailbox, ids);
