@@ -56,9 +56,8 @@ QString wordsFor(int status)
 
 Failure statusFailure(int status, std::optional<std::chrono::milliseconds> retryAfter)
 {
-    return {
-        kindOf(status), wordsFor(status), QStringLiteral("HTTP status %1").arg(status), retryAfter,
-        status == 401 ? Need::Password : Need::Nothing};
+    return {kindOf(status), wordsFor(status), QStringLiteral("HTTP status %1").arg(status),
+        retryAfter, status == 401 ? Need::Password : Need::Nothing};
 }
 
 } // namespace Grelot

@@ -39,7 +39,8 @@ Failure certificateFailure(const QList<QSslError> &errors, const QString &host)
             .arg(host, error.errorString(),
                 nameIn(certificate.subjectInfo(QSslCertificate::CommonName)),
                 nameIn(certificate.issuerInfo(QSslCertificate::CommonName)), fingerprint),
-        QStringLiteral("certificate refused, error %1").arg(int(error.error())), {}, Need::Certificate};
+        QStringLiteral("certificate refused, error %1").arg(int(error.error())), {},
+        Need::Certificate};
 }
 
 } // namespace Grelot
