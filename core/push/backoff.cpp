@@ -46,7 +46,7 @@ Backoff::Millis Backoff::afterFailure(Clock::Moment now, const Failure &failure)
         const Millis jitter = m_random.between(Millis(0), std::max(base, asked / 10));
         delay = std::min(asked + jitter, longestRetryAfter);
     }
-    return withinBudget(now, delay);
+    return paced(now, delay);
 }
 
 Backoff::Millis Backoff::afterNudge(Clock::Moment now)
@@ -65,11 +65,25 @@ Backoff::Millis Backoff::cap(Clock::Moment now) const
     return now - m_outageSince.value_or(now) < firstCapLasts ? firstCap : lateCap;
 }
 
+Backoff::Millis Backoff::spaced(Clock::Moment now, Millis delay, std::size_t back, Millis gap) const
+{
+    if (m_attempts.size() < back)
+        return delay;
+    return std::max(delay, m_attempts[m_attempts.size() - back] + gap - now);
+}
+
 Backoff::Millis Backoff::withinBudget(Clock::Moment now, Millis delay) const
 {
-    if (m_attempts.size() < budget)
-        return delay;
-    return std::max(delay, m_attempts.front() + budgetWindow - now);
+    return spaced(now, delay, budget, budgetWindow);
+}
+
+Backoff::Millis Backoff::paced(Clock::Moment now, Millis delay) const
+{
+    // Six quick attempts would leave the rest of the minute blind. Each of these spacings lies one
+    // cap before the next, so that the last one, the budget itself, costs no more than a cap.
+    delay = spaced(now, delay, budget - 2, budgetWindow - 2 * firstCap);
+    delay = spaced(now, delay, budget - 1, budgetWindow - firstCap);
+    return withinBudget(now, delay);
 }
 
 } // namespace Grelot

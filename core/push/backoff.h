@@ -30,7 +30,7 @@ public:
     static constexpr Millis longestRetryAfter{3'600'000};
     static constexpr Millis nudgeSpread{2'000};
     static constexpr Millis budgetWindow{60'000};
-    static constexpr std::size_t budget = 6;
+    static constexpr std::size_t budget = 6; ///< attempts in that window
 
     explicit Backoff(RandomSource &random)
         : m_random(random)
@@ -59,7 +59,10 @@ private:
     };
 
     Millis cap(Clock::Moment now) const;
+    /// At least so long that the next attempt comes `gap` after the one `back` before it.
+    Millis spaced(Clock::Moment now, Millis delay, std::size_t back, Millis gap) const;
     Millis withinBudget(Clock::Moment now, Millis delay) const;
+    Millis paced(Clock::Moment now, Millis delay) const;
 
     RandomSource &m_random;
     int m_failures = 0; ///< attempts that failed in this outage

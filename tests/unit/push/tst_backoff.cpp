@@ -32,6 +32,7 @@ private Q_SLOTS:
     void delaysStayWithinJitterAndCap();
     void capRisesAfterTenMinutes();
     void neverMoreThanSixAttemptsAMinute();
+    void outageIsNeverLeftBlindForLong();
     void firstRetryIsSpread();
     void shortSessionsDoNotEndTheOutage();
     void lastingSessionEndsTheOutage();
@@ -92,6 +93,24 @@ void BackoffTest::neverMoreThanSixAttemptsAMinute()
         }
         for (qsizetype i = 6; i < attempts.size(); ++i)
             QVERIFY2(attempts[i] - attempts[i - 6] >= 60s, qPrintable(QString::number(seed)));
+    }
+}
+
+void BackoffTest::outageIsNeverLeftBlindForLong()
+{
+    for (quint64 seed = 1; seed <= 1000; ++seed) {
+        RandomSource random(seed);
+        Backoff backoff(random);
+        Millis now{0};
+        // An outage of ten minutes, right after the first connection.
+        backoff.attemptStarted(now);
+        backoff.sessionProven(now, 1s);
+        while (now < Backoff::firstCapLasts) {
+            const Millis delay = backoff.afterFailure(now, {});
+            QVERIFY2(delay <= Backoff::firstCap, qPrintable(QString::number(seed)));
+            now += delay;
+            backoff.attemptStarted(now);
+        }
     }
 }
 
