@@ -6,10 +6,8 @@
 #include "message.h"
 #include "notification.h"
 
-namespace Grelot {
-
 /// How messages become notifications. None of them has a key yet.
-namespace Compose {
+namespace Grelot::Compose {
 
 Notification single(const QString &account, const QString &mailbox, const Message &message);
 /// Several of one account, newest first.
@@ -18,6 +16,4 @@ Notification summary(const QList<Notification> &singles);
 Notification digest(const QList<Notification> &singles);
 Notification trouble(const QString &account, const QString &text);
 
-} // namespace Compose
-
-} // namespace Grelot
+} // namespace Grelot::Compose

@@ -7,10 +7,8 @@
 
 #include <QStringList>
 
-namespace Grelot {
-
 /// The words of notifications: translated, and made of plain lines whatever a sender wrote.
-namespace NotificationText {
+namespace Grelot::NotificationText {
 
 /// The sender's name, else the address, else "Unknown sender".
 QString sender(const Address &from);
@@ -29,6 +27,4 @@ QString accountCount(const QString &account, qsizetype count);
 /// "Work needs you"
 QString trouble(const QString &account);
 
-} // namespace NotificationText
-
-} // namespace Grelot
+} // namespace Grelot::NotificationText

@@ -14,8 +14,8 @@ namespace {
 class BellIconEngine final : public QIconEngine
 {
 public:
-    explicit BellIconEngine(BellLook look)
-        : m_look(std::move(look))
+    explicit BellIconEngine(const BellLook &look)
+        : m_look(look)
     {
     }
 

@@ -8,10 +8,8 @@
 
 class QPalette;
 
-namespace Grelot {
-
 /// The few colours of the inbox that are not the palette's own.
-namespace InboxColours {
+namespace Grelot::InboxColours {
 
 /// 1 to 21 (WCAG 2.1, relative luminance).
 qreal contrast(const QColor &a, const QColor &b);
@@ -24,6 +22,4 @@ QColor accent(const QColor &background);
 /// The ground of a line that asks for the person's attention; the palette's text stands on it.
 QColor amberGround(const QPalette &palette);
 
-} // namespace InboxColours
-
-} // namespace Grelot
+} // namespace Grelot::InboxColours

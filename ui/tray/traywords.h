@@ -5,10 +5,8 @@
 
 #include "traystate.h"
 
-namespace Grelot {
-
 /// What the tray says of its state, in plain lines; account names and reasons are cut to size.
-namespace TrayWords {
+namespace Grelot::TrayWords {
 
 /// "Work: 3 unread", or "Work" while the number is not known, or with the reason when not
 /// connected.
@@ -18,6 +16,4 @@ QString toolTip(const TrayState &state);
 /// "Paused until 14:30", "Paused until you resume".
 QString pause(const TrayState &state);
 
-} // namespace TrayWords
-
-} // namespace Grelot
+} // namespace Grelot::TrayWords
