@@ -8,12 +8,19 @@
 
 namespace Grelot {
 
+namespace {
+
+constexpr std::chrono::milliseconds patience{30'000};
+
+} // namespace
+
 AccountTestRunner::AccountTestRunner(RuntimePaths paths, QString name)
     : m_paths(std::move(paths))
     , m_name(std::move(name))
     , m_random(RandomSource::fromSystem())
     , m_secrets(m_keychain, m_clock)
     , m_factory(m_paths.dataFolder, m_secrets, m_clock, m_random)
+    , m_patience(m_clock.alarm([this] { end(ExitCode::NotReachable); }))
 {
 }
 
@@ -51,6 +58,7 @@ void AccountTestRunner::connectTo(const AccountConfig &account)
     connect(m_connection.get(), &Connection::failed, this, &AccountTestRunner::failed,
         Qt::QueuedConnection);
     printLine(tr("Connecting to %1").arg(account.url.toString()));
+    m_patience->start(patience);
     m_connection->start();
 }
 
@@ -72,6 +80,9 @@ void AccountTestRunner::phaseChanged()
 void AccountTestRunner::failed(const Failure &failure)
 {
     printError(failure.text);
+    // A gateway that is not ready yet (its mail server slows logins down) will be.
+    if (failure.kind == FailureKind::Transient && failure.answered && m_patience->isActive())
+        return;
     if (failure.need == Need::Password)
         end(ExitCode::Refused);
     else if (failure.kind == FailureKind::Transient || failure.kind == FailureKind::Rung)
@@ -82,6 +93,7 @@ void AccountTestRunner::failed(const Failure &failure)
 
 void AccountTestRunner::end(ExitCode code)
 {
+    m_patience->stop();
     if (m_connection)
         m_connection->stop();
     Q_EMIT finished(code);

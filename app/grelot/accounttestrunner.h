@@ -14,7 +14,8 @@
 
 namespace Grelot {
 
-/// `grelot account test NAME`: one attempt, told step by step, without announcing anything.
+/// `grelot account test NAME`: a connection told step by step, without announcing anything.
+/// It ends with the first verdict; only a server that asks for patience gets some.
 class AccountTestRunner final : public Runner
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     SystemKeychain m_keychain;
     SecretStore m_secrets;
     SessionFactory m_factory;
+    std::unique_ptr<Alarm> m_patience;
     std::unique_ptr<SecretProvider> m_provider;
     std::unique_ptr<MailSource> m_source;
     std::unique_ptr<Connection> m_connection;

@@ -68,10 +68,12 @@ AnyCommand parseWatch(const QStringList &arguments)
 {
     const Words words(
         arguments, {QStringLiteral("json"), QStringLiteral("demo")}, {QStringLiteral("exec")});
-    if (words.has("exec") && QProcess::splitCommand(words.value("exec")).isEmpty())
-        return Command::Misuse{tr("The command of --exec is empty.")};
-    return words.expect(0, 0, "grelot watch [--json] [--demo] [--exec CMD]",
+    const AnyCommand watch = words.expect(0, 0, "grelot watch [--json] [--demo] [--exec CMD]",
         Command::Watch{words.has("json"), words.has("demo"), words.value("exec")});
+    const bool understood = std::holds_alternative<Command::Watch>(watch);
+    if (understood && words.has("exec") && QProcess::splitCommand(words.value("exec")).isEmpty())
+        return Command::Misuse{tr("The command of --exec is empty.")};
+    return watch;
 }
 
 AnyCommand parseStatus(const QStringList &arguments)

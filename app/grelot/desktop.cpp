@@ -62,6 +62,7 @@ void Desktop::connectService()
     connect(&m_service.sessions(), &Sessions::rang, &m_policy, &NotificationPolicy::arrived);
     connect(&m_service.sessions(), &Sessions::event, this, &Desktop::take);
     connect(&m_service.sessions(), &Sessions::changed, this, &Desktop::refreshSoon);
+    connect(&m_service.sessions(), &Sessions::removed, &m_policy, &NotificationPolicy::forget);
     connect(&m_service.pause(), &Pause::changed, this, [this](bool active) {
         m_policy.setPaused(active);
         refreshSoon();
@@ -140,11 +141,12 @@ void Desktop::openFrom(
     case NotificationAction::Open:
         break;
     }
-    m_inbox.present(token);
-    if (!notification.messages.isEmpty()) {
-        const MessageRef &message = notification.messages.first();
-        m_inbox.showMessage(message.account, message.mailbox, message.id);
+    if (notification.messages.isEmpty()) {
+        m_inbox.present(token);
+        return;
     }
+    const MessageRef &message = notification.messages.first();
+    m_inbox.showMessage(message.account, message.mailbox, message.id, token);
 }
 
 void Desktop::act(
@@ -164,7 +166,9 @@ void Desktop::trayWent()
 {
     m_tray.disappear();
     m_inbox.setHome(true);
-    m_inbox.present();
+    // Once: a panel that restarts must not throw a window at the person each time.
+    if (!std::exchange(m_shownForWantOfTray, true))
+        m_inbox.present();
 }
 
 } // namespace Grelot

@@ -54,6 +54,7 @@ private:
     std::unique_ptr<Notifier> m_busNotifier;
     std::unique_ptr<Notifier> m_notifier; ///< the one in use; may stand on both others
     bool m_refreshing = false;
+    bool m_shownForWantOfTray = false;
 };
 
 } // namespace Grelot

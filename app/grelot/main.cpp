@@ -8,8 +8,8 @@
 #include "eventjson.h"
 #include "requestrunner.h"
 #include "statusreport.h"
+#include "terminationsignal.h"
 #include "trayrunner.h"
-#include "unixsignals.h"
 #include "watchrunner.h"
 
 #include <QApplication>
@@ -128,11 +128,11 @@ int run(int argc, char **argv)
     if (const auto *code = std::get_if<ExitCode>(&started))
         return int(*code);
     Runner *runner = std::get<std::unique_ptr<Runner>>(started).get();
-    UnixSignals unixSignals;
+    TerminationSignal termination;
     QObject::connect(
         runner, &Runner::finished, application.get(),
         [](ExitCode code) { QCoreApplication::exit(int(code)); }, Qt::QueuedConnection);
-    QObject::connect(&unixSignals, &UnixSignals::quitRequested, application.get(),
+    QObject::connect(&termination, &TerminationSignal::asked, application.get(),
         [] { QCoreApplication::exit(0); });
     QMetaObject::invokeMethod(runner, &Runner::start, Qt::QueuedConnection);
     return QCoreApplication::exec();

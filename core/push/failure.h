@@ -31,6 +31,7 @@ struct Failure
     QString detail; ///< for the log; never a secret, an address or a subject
     std::optional<std::chrono::milliseconds> retryAfter; ///< what the other side asked for
     Need need = Need::Nothing;
+    bool answered = false; ///< the other side is there and said so itself
 
     bool operator==(const Failure &) const = default;
 };

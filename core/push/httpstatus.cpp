@@ -57,7 +57,7 @@ QString wordsFor(int status)
 Failure statusFailure(int status, std::optional<std::chrono::milliseconds> retryAfter)
 {
     return {kindOf(status), wordsFor(status), QStringLiteral("HTTP status %1").arg(status),
-        retryAfter, status == 401 ? Need::Password : Need::Nothing};
+        retryAfter, status == 401 ? Need::Password : Need::Nothing, true};
 }
 
 } // namespace Grelot

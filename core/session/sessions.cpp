@@ -27,10 +27,12 @@ void Sessions::setAccounts(const QList<AccountConfig> &accounts)
             return false;
         entry.session->disconnect(this);
         entry.session->stop();
-        const bool removed = std::none_of(accounts.begin(), accounts.end(),
+        const bool isRemoved = std::none_of(accounts.begin(), accounts.end(),
             [&](const AccountConfig &account) { return account.name == entry.config.name; });
-        if (removed)
+        if (isRemoved) {
             entry.session->forget();
+            Q_EMIT removed(entry.config.name);
+        }
         return true;
     });
     for (const AccountConfig &account : accounts) {

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void event(const Grelot::AccountEvent &event);
     /// Messages of one account and mailbox that ring together.
     void rang(const QString &account, const QString &mailbox, const Grelot::Messages &messages);
+    void removed(const QString &account);
     /// Anything that a picture of the whole shows: counts, rows, connections, accounts.
     void changed();
 

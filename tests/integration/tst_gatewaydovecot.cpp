@@ -68,7 +68,8 @@ private:
         client.open(url(QStringLiteral("/events") + query, QStringLiteral("ws")), basic(user));
         QTRY_VERIFY(client.hello());
     }
-    static QByteArray basic(const QString &user, const QString &password = QStringLiteral("secret"))
+    static QByteArray basic(const QString &user,
+        const QString &password = QString::fromLatin1(DovecotServer::password()))
     {
         return "Basic " + (user + u':' + password).toUtf8().toBase64();
     }

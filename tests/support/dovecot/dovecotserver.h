@@ -15,7 +15,7 @@ class QProcess;
 namespace Grelot {
 
 /// A real Dovecot of one's own: its folder, its configuration, free ports; every user exists and
-/// has the password "secret". For tests only: it blocks, and it ends the program (qFatal) with what
+/// has the password password(). For tests only: it blocks, and it ends the program (qFatal) with what
 /// is wrong when Dovecot is missing or does not start. Works as root, on whose account Dovecot
 /// starts its parts, and as an ordinary user.
 class DovecotServer
@@ -24,7 +24,7 @@ public:
     explicit DovecotServer(TestAuthority::Kind certificate = TestAuthority::Kind::Signed);
     ~DovecotServer();
 
-    static QByteArray password() { return QByteArrayLiteral("secret"); }
+    static QByteArray password() { return QByteArrayLiteral("0pen-sesame"); }
 
     /// Up and answering when it returns; on the same ports every time.
     void start();

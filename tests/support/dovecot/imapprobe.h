@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "dovecotserver.h"
+
 #include <QByteArray>
 
 #include <chrono>
@@ -17,7 +19,7 @@ namespace Grelot {
 class ImapProbe
 {
 public:
-    ImapProbe(quint16 port, const QByteArray &user, const QByteArray &password = "secret");
+    ImapProbe(quint16 port, const QByteArray &user, const QByteArray &password = DovecotServer::password());
     ~ImapProbe();
 
     /// Runs one command (without tag) and returns all its lines; NO and BAD are fatal.

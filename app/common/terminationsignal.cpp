@@ -18,6 +18,7 @@ namespace Grelot {
 
 namespace {
 
+constexpr std::array numbers{SIGTERM, SIGINT, SIGHUP};
 std::array<int, 2> ends{-1, -1};
 
 // In a signal handler only a write is allowed; the event loop reads the other end.
@@ -49,14 +50,14 @@ TerminationSignal::TerminationSignal(QObject *parent)
         if (::read(ends[1], &byte, 1) == 1)
             Q_EMIT asked();
     });
-    handle(SIGTERM);
-    handle(SIGINT);
+    for (const int number : numbers)
+        handle(number);
 }
 
 TerminationSignal::~TerminationSignal()
 {
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGINT, SIG_DFL);
+    for (const int number : numbers)
+        std::signal(number, SIG_DFL);
     for (int &end : ends) {
         ::close(end);
         end = -1;
