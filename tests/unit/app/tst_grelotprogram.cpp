@@ -304,6 +304,8 @@ void GrelotProgramTest::execRunsForEachEvent()
     const QJsonObject first = objectOf(events().first());
     QCOMPARE(first.value(QLatin1String("event")).toString(), QStringLiteral("connection"));
     QCOMPARE(first.value(QLatin1String("account")).toString(), QStringLiteral("demo"));
+    watch->terminate();
+    QVERIFY(watch->waitForFinished());
 }
 
 void GrelotProgramTest::demoShowsMail()
