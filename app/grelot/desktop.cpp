@@ -60,7 +60,7 @@ void Desktop::start()
 void Desktop::connectService()
 {
     connect(&m_service.sessions(), &Sessions::rang, &m_policy, &NotificationPolicy::arrived);
-    connect(&m_service.sessions(), &Sessions::event, this, &Desktop::take);
+    connect(&m_service.sessions(), &Sessions::happened, this, &Desktop::take);
     connect(&m_service.sessions(), &Sessions::changed, this, &Desktop::refreshSoon);
     connect(&m_service.sessions(), &Sessions::removed, &m_policy, &NotificationPolicy::forget);
     connect(&m_service.pause(), &Pause::changed, this, [this](bool active) {

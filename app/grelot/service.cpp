@@ -36,9 +36,9 @@ Service::Service(RuntimePaths paths, Face face, QObject *parent)
     , m_control(std::move(paths))
 {
     connect(&m_control, &ControlServer::requested, this, &Service::serve);
-    connect(&m_sessions, &Sessions::event, this, [this](const AccountEvent &what) {
+    connect(&m_sessions, &Sessions::happened, this, [this](const AccountEvent &what) {
         const QJsonObject json = watchJson(what);
-        Q_EMIT event(json);
+        Q_EMIT happened(json);
         m_control.broadcast(json);
     });
 }

@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     /// As `watch --json` prints it.
-    void event(const QJsonObject &event);
+    void happened(const QJsonObject &event);
     void raiseRequested();
     void quitRequested();
     /// A desktop instance wants to take this terminal one's place.

@@ -57,7 +57,7 @@ void WatchRunner::attachOrBecome()
 
 void WatchRunner::become()
 {
-    connect(m_service.get(), &Service::event, this, &WatchRunner::print);
+    connect(m_service.get(), &Service::happened, this, &WatchRunner::print);
     connect(
         m_service.get(), &Service::quitRequested, this, [this] { Q_EMIT finished(ExitCode::Fine); },
         Qt::QueuedConnection);

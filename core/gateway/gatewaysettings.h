@@ -33,6 +33,6 @@ std::variant<GatewaySettings, GatewayUsage> gatewaySettings(const QStringList &a
 
 /// "imaps://host[:993]", "imap://host[:143]" (STARTTLS), "imap://localhost?tls=none"; or what is
 /// wrong with it, in words.
-std::variant<ImapConfig, QString> imapServerOf(const QString &url);
+std::variant<ImapConfig, QString> imapServerOf(const QString &text);
 
 } // namespace Grelot

@@ -64,7 +64,7 @@ NewsFilter::PageVerdict NewsFilter::judgePage(const QString &mailbox, const Mess
     const auto open = m_open.constFind(mailbox);
     if (open == m_open.constEnd())
         return {{}, true};
-    const Rule rule = *open;
+    const Rule &rule = *open;
     PageVerdict verdict;
     verdict.exhausted = !page.isEmpty() &&
         std::none_of(page.begin(), page.end(),

@@ -98,7 +98,7 @@ void Sessions::add(const AccountConfig &account)
 {
     std::unique_ptr<AccountSession> session = m_factory(account);
     if (!session) {
-        Q_EMIT event({account.name, m_clock.utc(),
+        Q_EMIT happened({account.name, m_clock.utc(),
             Failure{FailureKind::Permanent,
                 tr("This version of Grelot cannot open accounts of the kind of %1 yet.")
                     .arg(account.url.toString()),
@@ -137,7 +137,7 @@ void Sessions::connectSession(AccountSession &session)
 
 void Sessions::tell(const AccountSession &session, decltype(AccountEvent::what) what)
 {
-    Q_EMIT event({session.name(), m_clock.utc(), std::move(what)});
+    Q_EMIT happened({session.name(), m_clock.utc(), std::move(what)});
 }
 
 } // namespace Grelot

@@ -41,7 +41,7 @@ public:
     ConnectionEvent connectionOf(const AccountSession &session) const;
 
 Q_SIGNALS:
-    void event(const Grelot::AccountEvent &event);
+    void happened(const Grelot::AccountEvent &event);
     /// Messages of one account and mailbox that ring together.
     void rang(const QString &account, const QString &mailbox, const Grelot::Messages &messages);
     void removed(const QString &account);

@@ -89,7 +89,7 @@ void ImapClient::run(ImapCommand command)
             command.done({{}, ImapFailures::abandoned()});
         return;
     }
-    m_waiting.enqueue(std::move(command));
+    m_waiting.append(std::move(command));
     if (!m_sent.isEmpty() && m_sent.last().command.isIdle && !m_idleEnded)
         Q_EMIT blocked();
     sendNext();
@@ -110,7 +110,7 @@ void ImapClient::sendNext()
         return;
     Sent next{'g' + QByteArray::number(++m_lastTag), m_waiting.dequeue()};
     m_transport->write(next.tag + ' ' + next.command.text + "\r\n");
-    m_sent.enqueue(std::move(next));
+    m_sent.append(std::move(next));
     watch();
 }
 
