@@ -20,11 +20,17 @@ namespace Grelot {
 
 void askWhetherKeyringRuns(QObject *context, std::function<void(bool)> answer)
 {
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        // A watcher of a call that never left never finishes.
+        QMetaObject::invokeMethod(
+            context, [answer = std::move(answer)] { answer(false); }, Qt::QueuedConnection);
+        return;
+    }
     const auto call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
         QStringLiteral("/org/freedesktop/DBus"), QStringLiteral("org.freedesktop.DBus"),
         QStringLiteral("ListNames"));
-    auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), context);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), context);
     const auto finished = [answer = std::move(answer)](QDBusPendingCallWatcher *ended) {
         ended->deleteLater();
         const QDBusPendingReply<QStringList> reply = *ended;
