@@ -10,7 +10,7 @@
 
 namespace Grelot {
 
-/// What people type, as values (see ARCHITECTURE.md, "What people type").
+/// What people type, as values (README.md, "Use it").
 namespace Command {
 
 struct Tray

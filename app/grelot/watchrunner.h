@@ -4,10 +4,8 @@
 #pragma once
 
 #include "controlclient.h"
-#include "demo.h"
 #include "eventcommand.h"
-#include "runner.h"
-#include "service.h"
+#include "instancerunner.h"
 
 #include <memory>
 
@@ -15,7 +13,7 @@ namespace Grelot {
 
 /// `grelot watch`: attaches to the running instance, or becomes it, and prints what happens. When
 /// the instance goes, it takes its place; when a desktop instance starts, it makes room for it.
-class WatchRunner final : public Runner
+class WatchRunner final : public InstanceRunner
 {
     Q_OBJECT
 
@@ -29,21 +27,14 @@ public:
 
     WatchRunner(RuntimePaths paths, Options options);
     ~WatchRunner() override;
-    void start() override;
 
 private:
-    void attachOrBecome();
-    void become();
-    void attach();
-    void tryAgain(std::chrono::milliseconds delay);
+    void became() override;
+    void foundOther() override;
+    void opened() override;
     void print(const QJsonObject &event);
 
-    RuntimePaths m_paths;
     Options m_options;
-    SystemClock m_clock;
-    std::unique_ptr<Alarm> m_again;
-    std::unique_ptr<Demo> m_demo;
-    std::unique_ptr<Service> m_service;
     std::unique_ptr<ControlClient> m_client;
     std::unique_ptr<EventCommand> m_exec;
 };
