@@ -185,8 +185,8 @@ void Connection::linkProven(const SessionTerms &terms)
 {
     m_backoff.sessionProven(m_clock.now(), terms.reconnectSpread);
     const LinkTimings timings = m_link->timings();
-    m_deadline->stop();
-    // From here on silence is what counts: a first sync may be long as long as it moves.
+    // A peer that answers pings but never gets to the point must not hold us for ever.
+    m_deadline->start(timings.sync);
     m_heartbeat.start(timings.silence, timings.answer);
     linkAlive();
     enter(Phase::Syncing{m_ladder.current()});
@@ -194,6 +194,7 @@ void Connection::linkProven(const SessionTerms &terms)
 
 void Connection::linkSynced()
 {
+    m_deadline->stop();
     enter(Phase::Online{m_ladder.current()});
 }
 
@@ -230,8 +231,11 @@ void Connection::deadlinePassed()
             QStringLiteral("deadline of the opening passed"), {}});
         break;
     }
-    case ConnectionState::Stopped:
     case ConnectionState::Syncing:
+        linkFailed({FailureKind::Transient, tr("Reading the inbox took too long."),
+            QStringLiteral("deadline of the first sync passed"), {}});
+        break;
+    case ConnectionState::Stopped:
     case ConnectionState::Online:
     case ConnectionState::Offline:
     case ConnectionState::NeedsUser:

@@ -25,6 +25,7 @@ struct LinkTimings
 {
     std::chrono::milliseconds open{15'000};    ///< until opened(): name, TCP, TLS and handshake
     std::chrono::milliseconds proof{5'000};    ///< from opened() until proven()
+    std::chrono::milliseconds sync{120'000};   ///< from proven() until synced()
     std::chrono::milliseconds silence{25'000}; ///< silence before probe() is called
     std::chrono::milliseconds answer{10'000};  ///< then until the link counts as dead
 };

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void openingHasADeadline_data();
     void openingHasADeadline();
     void openWithoutProofIsGivenUp();
+    void syncThatNeverEndsIsGivenUp();
     void silentPeerIsNoticed();
     void cleanCloseReconnects();
     void failuresDecideByKind_data();
@@ -109,6 +110,21 @@ void ConnectionTest::openWithoutProofIsGivenUp()
     house.connection.start();
     Q_EMIT house.link().opened();
     house.clock.advance(LinkTimings().proof);
+    QCOMPARE(house.connection.state(), ConnectionState::Waiting);
+}
+
+void ConnectionTest::syncThatNeverEndsIsGivenUp()
+{
+    House house;
+    house.connection.start();
+    Q_EMIT house.link().opened();
+    Q_EMIT house.link().proven({});
+    for (int i = 0; i < 11; ++i) {
+        QCOMPARE(house.connection.state(), ConnectionState::Syncing);
+        house.clock.advance(10s);
+        Q_EMIT house.link().alive();
+    }
+    house.clock.advance(10s);
     QCOMPARE(house.connection.state(), ConnectionState::Waiting);
 }
 
