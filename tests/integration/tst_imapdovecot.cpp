@@ -1,80 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Grelot authors
 // SPDX-License-Identifier: MIT
 
-#include "clock.h"
-#include "dovecotserver.h"
-#include "fixedsecret.h"
-#include "imaplink.h"
-#include "imapmailbox.h"
 #include "imapprobe.h"
+#include "imapwatch.h"
 
-#include <QSignalSpy>
-#include <QSocketNotifier>
-#include <QtTest>
+#include <QTest>
 
 using namespace Grelot;
-using std::chrono::steady_clock;
 
-namespace {
-
-QString textOf(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
-
-/// A link and all that came out of it.
-struct Watch
-{
-    Watch(const ImapConfig &config, std::optional<ImapPosition> resumeFrom = {},
-        const QByteArray &password = DovecotServer::password())
-        : secret({Secret::Kind::Password, textOf(password)})
-        , link(config, secret, clock, resumeFrom)
-    {
-        QObject::connect(&link, &ImapLink::updated, &link, [this](const ImapUpdate &update) {
-            at = steady_clock::now();
-            updates.append(update);
-        });
-        QObject::connect(&link, &ImapLink::synced, &link, [this] { synced = true; });
-        QObject::connect(
-            &link, &ImapLink::failed, &link, [this](const Failure &f) { failure = f; });
-        link.open();
-    }
-
-    /// The subjects of all Arrived so far.
-    QStringList arrived() const
-    {
-        QStringList subjects;
-        for (const ImapUpdate &one : updates) {
-            if (const auto *news = std::get_if<Arrived>(&one.update)) {
-                for (const Message &message : news->messages)
-                    subjects.append(message.subject);
-            }
-        }
-        return subjects;
-    }
-    template <typename T>
-    QList<T> all() const
-    {
-        QList<T> result;
-        for (const ImapUpdate &one : updates) {
-            if (const auto *update = std::get_if<T>(&one.update))
-                result.append(*update);
-        }
-        return result;
-    }
-    ImapPosition position() const { return updates.last().position; }
-
-    SystemClock clock;
-    FixedSecret secret;
-    ImapLink link;
-    QList<ImapUpdate> updates;
-    std::optional<Failure> failure;
-    steady_clock::time_point at;
-    bool synced = false;
-};
-
-} // namespace
-
+/// What is in a mailbox, and what happens in it while the link stands.
 class TestImapDovecot : public QObject
 {
     Q_OBJECT
@@ -85,28 +19,13 @@ private Q_SLOTS:
     void oneThenManyArriveOnce();
     void changesElsewhere();
     void actions();
-    void resumes();
-    void lostIndex();
     void previews_data();
     void previews();
     void hugeFrom();
     void bareServer();
-    void tls();
-    void selfSigned();
-    void wrongPassword();
-    void killed();
-    void latency();
 
 private:
-    ImapConfig config(const QString &user) const
-    {
-        ImapConfig config;
-        config.host = QStringLiteral("127.0.0.1");
-        config.port = m_server.port();
-        config.security = ImapSecurity::None;
-        config.user = user;
-        return config;
-    }
+    ImapConfig config(const QString &user) const { return plainConfig(m_server, user); }
 
     DovecotServer m_server;
 };
@@ -120,7 +39,7 @@ void TestImapDovecot::firstSync()
     m_server.deliver(user, messages);
     ImapProbe(m_server.port(), user.toUtf8()).setFlags("60", "\\Seen");
 
-    Watch watch(config(user));
+    ImapWatch watch(config(user));
     QTRY_VERIFY(watch.synced);
     QCOMPARE(watch.updates.size(), 1);
     const auto snapshot = std::get<Snapshot>(watch.updates[0].update);
@@ -149,7 +68,7 @@ void TestImapDovecot::firstSync()
 void TestImapDovecot::oneThenManyArriveOnce()
 {
     const QString user = QStringLiteral("many");
-    Watch watch(config(user));
+    ImapWatch watch(config(user));
     QTRY_VERIFY(watch.synced);
     m_server.deliver(user, DovecotServer::message("single"));
     QTRY_COMPARE(watch.arrived(), QStringList{QStringLiteral("single")});
@@ -176,7 +95,7 @@ void TestImapDovecot::changesElsewhere()
     const QString user = QStringLiteral("changes");
     for (int i = 0; i < 4; ++i)
         m_server.deliver(user, DovecotServer::message("m"));
-    Watch watch(config(user));
+    ImapWatch watch(config(user));
     QTRY_VERIFY(watch.synced);
     const QString epoch = QString::number(watch.position().uidValidity) + u'.';
     ImapProbe other(m_server.port(), user.toUtf8());
@@ -208,7 +127,7 @@ void TestImapDovecot::actions()
     const QString user = QStringLiteral("actions");
     for (int i = 0; i < 3; ++i)
         m_server.deliver(user, DovecotServer::message("m"));
-    Watch watch(config(user));
+    ImapWatch watch(config(user));
     QTRY_VERIFY(watch.synced);
     const QString epoch = QString::number(watch.position().uidValidity) + u'.';
     const auto act = [&](MailAction action, const QString &id) {
@@ -235,75 +154,6 @@ void TestImapDovecot::actions()
     ImapProbe other(m_server.port(), user.toUtf8());
     QVERIFY(other.run("STATUS Archive (MESSAGES)").contains("MESSAGES 1"));
     QVERIFY(other.run("STATUS Trash (MESSAGES)").contains("MESSAGES 1"));
-}
-
-void TestImapDovecot::resumes()
-{
-    const QString user = QStringLiteral("resume");
-    for (int i = 0; i < 5; ++i)
-        m_server.deliver(user, DovecotServer::message("old"));
-    ImapPosition position;
-    {
-        Watch watch(config(user));
-        QTRY_VERIFY(watch.synced);
-        position = watch.position();
-        watch.link.abort();
-    }
-    const QString epoch = QString::number(position.uidValidity) + u'.';
-    m_server.deliver(user, DovecotServer::message("new"));
-    ImapProbe other(m_server.port(), user.toUtf8());
-    other.setFlags("2", "\\Seen");
-    other.remove("4");
-
-    Watch watch(config(user), position);
-    QTRY_VERIFY(watch.synced);
-    QCOMPARE(watch.arrived(), QStringList{QStringLiteral("new")});
-    QCOMPARE(watch.all<Snapshot>().size(), 0);
-    QCOMPARE(watch.all<FlagsChanged>()[0].changed, QList<FlagChange>({{epoch + u'2', Flag::Seen}}));
-    QCOMPARE(watch.all<Vanished>()[0].ids, QStringList{epoch + u'4'});
-    QCOMPARE(watch.all<Vanished>()[0].unread, 4);
-    QCOMPARE(watch.position().uidNext, position.uidNext + 1);
-    QVERIFY(watch.position().highestModSeq > position.highestModSeq);
-
-    // From where it stands now, nothing happened.
-    Watch again(config(user), watch.position());
-    QTRY_VERIFY(again.synced);
-    QCOMPARE(again.updates.size(), 0);
-
-    // A reader of this connection may stand anywhere before.
-    std::optional<ImapChanges> changes;
-    watch.link.mailbox()->changesSince(
-        position, [&](const auto &answer) { changes = std::get<ImapChanges>(answer); });
-    QTRY_VERIFY(changes);
-    QVERIFY(changes->continued);
-    QCOMPARE(changes->updates, watch.updates);
-}
-
-void TestImapDovecot::lostIndex()
-{
-    const QString user = QStringLiteral("index");
-    for (int i = 0; i < 3; ++i)
-        m_server.deliver(user, DovecotServer::message("m"));
-    ImapPosition position;
-    {
-        ImapProbe other(m_server.port(), user.toUtf8());
-        for (int i = 0; i < 20; ++i) {
-            other.setFlags("1", "\\Flagged");
-            other.clearFlags("1", "\\Flagged");
-        }
-        Watch watch(config(user));
-        QTRY_VERIFY(watch.synced);
-        position = watch.position();
-    }
-    m_server.stop();
-    m_server.loseIndex(user);
-    m_server.start();
-
-    Watch watch(config(user), position);
-    QTRY_VERIFY(watch.synced);
-    QCOMPARE(watch.all<Snapshot>().size(), 1);
-    QCOMPARE(watch.position().uidValidity, position.uidValidity);
-    QVERIFY(watch.position().highestModSeq < position.highestModSeq);
 }
 
 void TestImapDovecot::previews_data()
@@ -341,7 +191,7 @@ void TestImapDovecot::previews()
     QFETCH(QString, preview);
     const QString user = QStringLiteral("preview-") + QString::number(qHash(message));
     m_server.deliver(user, message);
-    Watch watch(config(user));
+    ImapWatch watch(config(user));
     QTRY_VERIFY(watch.synced);
     QCOMPARE(watch.all<Snapshot>()[0].messages[0].preview, preview);
 
@@ -352,7 +202,7 @@ void TestImapDovecot::previews()
     bare.deliver(user, message);
     ImapConfig other = config(user);
     other.port = bare.port();
-    Watch second(other);
+    ImapWatch second(other);
     QTRY_VERIFY(second.synced);
     QCOMPARE(second.all<Snapshot>()[0].messages[0].preview, preview);
 }
@@ -360,7 +210,7 @@ void TestImapDovecot::previews()
 void TestImapDovecot::hugeFrom()
 {
     const QString user = QStringLiteral("huge");
-    Watch watch(config(user));
+    ImapWatch watch(config(user));
     QTRY_VERIFY(watch.synced);
     QByteArray from = "From: ";
     while (from.size() < 6 * 1024 * 1024)
@@ -383,7 +233,7 @@ void TestImapDovecot::bareServer()
     bare.deliver(user, DovecotServer::message("two"));
     ImapConfig bareConfig = config(user);
     bareConfig.port = bare.port();
-    Watch watch(bareConfig);
+    ImapWatch watch(bareConfig);
     QTRY_VERIFY(watch.synced);
     QCOMPARE(watch.position().highestModSeq, quint64(0));
     QCOMPARE(watch.all<Snapshot>()[0].unread, 2);
@@ -411,102 +261,9 @@ void TestImapDovecot::bareServer()
     QVERIFY(other.run("STATUS Archive (MESSAGES)").contains("MESSAGES 1"));
     QVERIFY(other.run("UID FETCH 3 (FLAGS)").contains("\\Deleted"));
 
-    Watch resumed(bareConfig, watch.position());
+    ImapWatch resumed(bareConfig, watch.position());
     QTRY_VERIFY(resumed.synced);
     QCOMPARE(resumed.all<Snapshot>().size(), 1);
-}
-
-void TestImapDovecot::tls()
-{
-    for (const ImapSecurity security : {ImapSecurity::Tls, ImapSecurity::StartTls}) {
-        ImapConfig secure = config(QStringLiteral("tls"));
-        secure.host = QStringLiteral("localhost");
-        secure.security = security;
-        secure.port = security == ImapSecurity::Tls ? m_server.tlsPort() : m_server.port();
-        secure.extraAuthorities = m_server.authority();
-        secure.clientAddress = QStringLiteral("192.0.2.7");
-        Watch watch(secure);
-        QTRY_VERIFY2(watch.synced, watch.failure ? qPrintable(watch.failure->text) : "");
-    }
-}
-
-void TestImapDovecot::selfSigned()
-{
-    DovecotServer server(TestAuthority::Kind::SelfSigned);
-    server.start();
-    for (const ImapSecurity security : {ImapSecurity::Tls, ImapSecurity::StartTls}) {
-        ImapConfig secure = config(QStringLiteral("tls"));
-        secure.host = QStringLiteral("localhost");
-        secure.security = security;
-        secure.port = security == ImapSecurity::Tls ? server.tlsPort() : server.port();
-        Watch watch(secure);
-        QTRY_VERIFY(watch.failure);
-        QCOMPARE(watch.failure->kind, FailureKind::User);
-        QCOMPARE(watch.failure->need, Need::Certificate);
-        QVERIFY(watch.failure->text.contains(QLatin1String("localhost")));
-        QVERIFY(QRegularExpression(QStringLiteral("([0-9A-F]{2}:){31}"))
-                    .match(watch.failure->text)
-                    .hasMatch());
-    }
-}
-
-void TestImapDovecot::wrongPassword()
-{
-    Watch watch(config(QStringLiteral("alice")), {}, "wrong");
-    QTRY_VERIFY_WITH_TIMEOUT(watch.failure, 20'000);
-    QCOMPARE(watch.failure->kind, FailureKind::User);
-    QCOMPARE(watch.failure->need, Need::Password);
-    QVERIFY(!watch.failure->text.contains(QLatin1String("wrong")));
-}
-
-void TestImapDovecot::killed()
-{
-    const QString user = QStringLiteral("killed");
-    ImapPosition position;
-    {
-        Watch watch(config(user));
-        QTRY_VERIFY(watch.synced);
-        position = watch.position();
-        m_server.kill();
-        QTRY_VERIFY(watch.failure);
-        QCOMPARE(watch.failure->kind, FailureKind::Transient);
-        QVERIFY(!watch.link.mailbox());
-        Watch refused(config(user));
-        QTRY_VERIFY(refused.failure);
-        QCOMPARE(refused.failure->kind, FailureKind::Transient);
-    }
-    m_server.start();
-    m_server.deliver(user, DovecotServer::message("meanwhile"));
-    Watch watch(config(user), position);
-    QTRY_VERIFY(watch.synced);
-    QCOMPARE(watch.arrived(), QStringList{QStringLiteral("meanwhile")});
-}
-
-void TestImapDovecot::latency()
-{
-    const QString user = QStringLiteral("latency");
-    Watch watch(config(user));
-    QTRY_VERIFY(watch.synced);
-    ImapProbe bare(m_server.port(), user.toUtf8());
-    bare.startIdle();
-    QSocketNotifier notifier(bare.descriptor(), QSocketNotifier::Read);
-    connect(&notifier, &QSocketNotifier::activated, &notifier, [&] { bare.poll(); });
-    QList<double> delays;
-    for (int i = 0; i < 20; ++i) {
-        QSignalSpy updated(&watch.link, &ImapLink::updated);
-        m_server.deliver(user, DovecotServer::message("latency"));
-        // Not QTRY: it looks every 10 ms only.
-        QVERIFY(updated.wait());
-        QCOMPARE(watch.arrived().size(), i + 1);
-        QTRY_VERIFY(bare.poll());
-        delays.append(
-            std::chrono::duration<double, std::milli>(watch.at - bare.existsAt()).count());
-        bare.endIdle();
-        bare.startIdle();
-    }
-    std::sort(delays.begin(), delays.end());
-    qInfo("EXISTS -> update: median %.2f ms, worst %.2f ms", delays[10], delays.last());
-    QVERIFY2(delays[10] < 10, "the update came too late after EXISTS");
 }
 
 QTEST_GUILESS_MAIN(TestImapDovecot)

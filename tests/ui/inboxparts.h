@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inboxlist.h"
+#include "inboxwindow.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace Grelot {
+
+/// The same style, font and language on every machine.
+inline void plainDesktop()
+{
+    QLocale::setDefault(QLocale::c());
+    QApplication::setStyle(QStringLiteral("fusion"));
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+}
+
+inline InboxList *listOf(InboxWindow &window)
+{
+    return window.findChild<InboxList *>();
+}
+
+inline QLabel *labelWith(InboxWindow &window, const QString &text)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->text() == text)
+            return label;
+    }
+    return nullptr;
+}
+
+inline QPushButton *reconnectButton(InboxWindow &window)
+{
+    return window.findChild<QPushButton *>();
+}
+
+} // namespace Grelot
