@@ -3,6 +3,8 @@
 
 #include "childprocess.h"
 
+#include "dieswithparent.h"
+
 namespace Grelot {
 
 ChildProcess::ChildProcess(
@@ -12,6 +14,7 @@ ChildProcess::ChildProcess(
     m_process.setArguments(arguments);
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    dieWithParent(m_process);
 }
 
 ChildProcess::~ChildProcess()

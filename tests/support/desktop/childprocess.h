@@ -8,7 +8,8 @@
 
 namespace Grelot {
 
-/// A program that a test starts, and that ends with it, at the latest when this goes.
+/// A program that a test starts, and that ends with it, even with a killed one (Linux), at the
+/// latest when this goes.
 class ChildProcess
 {
 public:

@@ -3,6 +3,8 @@
 
 #include "dovecotserver.h"
 
+#include "dieswithparent.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -181,6 +183,7 @@ void DovecotServer::start()
     writeConfiguration();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    dieWithParent(*m_process);
     m_process->start(program(),
         {QStringLiteral("-F"), QStringLiteral("-c"),
             m_folder.filePath(QStringLiteral("dovecot.conf"))});

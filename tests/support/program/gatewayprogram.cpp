@@ -3,6 +3,8 @@
 
 #include "gatewayprogram.h"
 
+#include "dieswithparent.h"
+
 #include <QDeadlineTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -44,6 +46,7 @@ bool GatewayProgram::start()
 {
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    dieWithParent(*m_process);
     m_process->start(QStringLiteral(GRELOT_GATEWAY_PROGRAM),
         {QStringLiteral("--imap"), QStringLiteral("imap://127.0.0.1:%1?tls=none").arg(m_imapPort),
             QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_port)});

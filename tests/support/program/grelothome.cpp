@@ -3,6 +3,8 @@
 
 #include "grelothome.h"
 
+#include "dieswithparent.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -57,6 +59,7 @@ std::unique_ptr<QProcess> GrelotHome::start(const QStringList &arguments) const
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    dieWithParent(*process);
     process->start(QStringLiteral(GRELOT_PROGRAM), arguments);
     return process;
 }
