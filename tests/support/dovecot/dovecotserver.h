@@ -15,8 +15,8 @@ class QProcess;
 namespace Grelot {
 
 /// A real Dovecot of one's own: its folder, its configuration, free ports; every user exists and
-/// has the password password(). For tests only: it blocks, and it ends the program (qFatal) with what
-/// is wrong when Dovecot is missing or does not start. Works as root, on whose account Dovecot
+/// has the password password(). For tests only: it blocks, and it ends the program (qFatal) with
+/// what is wrong when Dovecot is missing or does not start. Works as root, on whose account Dovecot
 /// starts its parts, and as an ordinary user.
 class DovecotServer
 {

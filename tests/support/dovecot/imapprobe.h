@@ -19,7 +19,8 @@ namespace Grelot {
 class ImapProbe
 {
 public:
-    ImapProbe(quint16 port, const QByteArray &user, const QByteArray &password = DovecotServer::password());
+    ImapProbe(quint16 port, const QByteArray &user,
+        const QByteArray &password = DovecotServer::password());
     ~ImapProbe();
 
     /// Runs one command (without tag) and returns all its lines; NO and BAD are fatal.
