@@ -105,9 +105,19 @@ void AccountEditRunner::remove(const Command::AccountRemove &order)
 {
     const auto account = m_accounts.find(order.name);
     m_editor.remove(order.name, [this, account](const auto &problem) {
-        if (account)
+        // Without its secret's removal the account is gone all the same.
+        const bool gone = account && !m_accounts.find(account->name);
+        if (!gone) {
+            done(problem);
+            return;
+        }
+        if (problem)
+            printError(textOf(*problem));
+        tellInstance([this, account, problem] {
+            // After the running instance let go of it, since that saves once more.
             StateStore(m_paths.dataFolder, account->name, account->url.toString()).remove();
-        done(problem);
+            Q_EMIT finished(problem ? exitFor(*problem) : ExitCode::Fine);
+        });
     });
 }
 
@@ -118,10 +128,18 @@ void AccountEditRunner::done(const std::optional<AccountEditor::Problem> &proble
         Q_EMIT finished(exitFor(*problem));
         return;
     }
+    tellInstance([this] { Q_EMIT finished(ExitCode::Fine); });
+}
+
+void AccountEditRunner::tellInstance(const std::function<void()> &then)
+{
     // A running instance reads its settings again; where none runs there is nothing to tell.
     auto *client = new ControlClient(m_paths.socket(), m_clock, this);
-    connect(client, &ControlClient::received, this, [this] { Q_EMIT finished(ExitCode::Fine); });
-    connect(client, &ControlClient::ended, this, [this] { Q_EMIT finished(ExitCode::Fine); });
+    connect(client, &ControlClient::received, this, [client, then] {
+        client->disconnect();
+        then();
+    });
+    connect(client, &ControlClient::ended, this, then);
     client->request(QStringLiteral("reload"));
 }
 

@@ -27,6 +27,7 @@ private:
     void add(const Command::AccountAdd &order);
     void remove(const Command::AccountRemove &order);
     void done(const std::optional<AccountEditor::Problem> &problem);
+    void tellInstance(const std::function<void()> &then);
     void misuse(const QString &text);
 
     RuntimePaths m_paths;

@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <termios.h>
 #include <unistd.h>
 #else
@@ -28,28 +29,43 @@ void print(std::FILE *stream, const QString &line)
 }
 
 #ifdef Q_OS_UNIX
+// A signal handler can reach nothing but globals.
+termios before{};
+
+/// Ctrl-C at the prompt ends the program, but not with a terminal that shows nothing any more.
+void restoreAndDie(int number)
+{
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    std::signal(number, SIG_DFL);
+    std::raise(number);
+}
+
 /// Keeps what is typed off the screen while it lives.
 class EchoOff
 {
 public:
     EchoOff()
     {
-        m_changed = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
+        m_changed = ::tcgetattr(STDIN_FILENO, &before) == 0;
         if (!m_changed)
             return;
-        termios quiet = m_before;
+        std::signal(SIGINT, restoreAndDie);
+        std::signal(SIGTERM, restoreAndDie);
+        termios quiet = before;
         quiet.c_lflag &= ~tcflag_t(ECHO);
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
     }
     ~EchoOff()
     {
-        if (m_changed)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        if (!m_changed)
+            return;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        std::signal(SIGINT, SIG_DFL);
+        std::signal(SIGTERM, SIG_DFL);
     }
     Q_DISABLE_COPY_MOVE(EchoOff)
 
 private:
-    termios m_before{};
     bool m_changed = false;
 };
 #else

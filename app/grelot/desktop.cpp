@@ -12,7 +12,11 @@
 #include "trayhost.h"
 #endif
 
+#include <QDesktopServices>
 #include <QGuiApplication>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace Grelot {
 
@@ -67,6 +71,7 @@ void Desktop::connectService()
         m_policy.setPaused(active);
         refreshSoon();
     });
+    connect(&m_service, &Service::wentWrong, this, &Desktop::tell);
     connect(&m_service, &Service::raiseRequested, &m_inbox, [this] { m_inbox.present(); });
 }
 
@@ -84,6 +89,8 @@ void Desktop::connectInbox()
 {
     connect(
         &m_inbox, &InboxWindow::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
+    connect(&m_inbox, &InboxWindow::activated, this, &Desktop::openMessage);
+    connect(&m_inbox, &InboxWindow::keptRunning, this, &Desktop::tell);
     connect(&m_inbox, &InboxWindow::quitRequested, this, &Desktop::quitRequested);
     connect(&m_inbox, &InboxWindow::markReadRequested, this,
         [this](const QString &account, const QString &mailbox, const QStringList &ids) {
@@ -110,6 +117,33 @@ void Desktop::take(const AccountEvent &event)
         else if (connection->state == ConnectionState::Online)
             m_policy.mended(event.account);
     }
+}
+
+void Desktop::tell(const QString &text)
+{
+    Notification notification;
+    notification.key = QStringLiteral("went-wrong");
+    notification.kind = NotificationKind::Trouble;
+    notification.summary = tr("Grelot");
+    notification.body = text;
+    m_notifier->show(notification);
+}
+
+void Desktop::openMessage(const QString &account, const QString &mailbox, const QString &id)
+{
+    const AccountSession *session = m_service.sessions().find(account);
+    if (!session)
+        return;
+    const QList<Inbox::Item> items = session->inbox().items();
+    const auto item = std::find_if(items.begin(), items.end(), [&](const Inbox::Item &candidate) {
+        return candidate.mailbox == mailbox && candidate.message.id == id;
+    });
+    if (item == items.end() || item->message.messageId.isEmpty())
+        return;
+    // RFC 2392: mail programs that know mid: show just that message.
+    const QByteArray url = "mid:" + QUrl::toPercentEncoding(item->message.messageId);
+    if (!QDesktopServices::openUrl(QUrl::fromEncoded(url)))
+        tell(tr("No program on this computer opens mail by its Message-ID (mid: addresses)."));
 }
 
 void Desktop::refreshSoon()

@@ -37,6 +37,8 @@ private:
     void connectInbox();
     void connectNotifier();
     void take(const AccountEvent &event);
+    void tell(const QString &text);
+    void openMessage(const QString &account, const QString &mailbox, const QString &id);
     void refreshSoon();
     void refresh();
     void openFrom(

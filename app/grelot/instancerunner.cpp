@@ -45,10 +45,8 @@ void InstanceRunner::become()
             fail(*problem);
         return;
     }
+    connect(m_service.get(), &Service::wentWrong, this, &printError);
     m_service->openAccounts();
-    const QStringList problems = m_service->takeProblems();
-    for (const QString &problem : problems)
-        printError(problem);
     opened();
 }
 

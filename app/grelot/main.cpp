@@ -128,12 +128,14 @@ int run(int argc, char **argv)
     if (const auto *code = std::get_if<ExitCode>(&started))
         return int(*code);
     Runner *runner = std::get<std::unique_ptr<Runner>>(started).get();
-    TerminationSignal termination;
+    // Short commands end as everything else does; an instance saves and says goodbye.
+    std::optional<TerminationSignal> termination;
+    if (qobject_cast<InstanceRunner *>(runner))
+        QObject::connect(&termination.emplace(), &TerminationSignal::asked, application.get(),
+            [] { QCoreApplication::exit(0); });
     QObject::connect(
         runner, &Runner::finished, application.get(),
         [](ExitCode code) { QCoreApplication::exit(int(code)); }, Qt::QueuedConnection);
-    QObject::connect(&termination, &TerminationSignal::asked, application.get(),
-        [] { QCoreApplication::exit(0); });
     QMetaObject::invokeMethod(runner, &Runner::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -36,7 +36,12 @@ Service::Service(RuntimePaths paths, Face face, QObject *parent)
     , m_control(std::move(paths))
 {
     connect(&m_control, &ControlServer::requested, this, &Service::serve);
+    connect(&m_sessions, &Sessions::wentWrong, this,
+        [this](const QString &account, const QString &text) {
+            Q_EMIT wentWrong(account + QLatin1String(": ") + text);
+        });
     connect(&m_sessions, &Sessions::happened, this, [this](const AccountEvent &what) {
+        m_pause.check(); // alarms stand still in a sleep; what happens after one does not
         const QJsonObject json = watchJson(what);
         Q_EMIT happened(json);
         m_control.broadcast(json);
@@ -52,6 +57,9 @@ void Service::openAccounts()
 {
     m_accounts.reload();
     m_sessions.setAccounts(m_accounts.accounts());
+    const QStringList problems = m_accounts.takeProblems();
+    for (const QString &problem : problems)
+        Q_EMIT wentWrong(problem);
 }
 
 void Service::openOnly(const AccountConfig &account, const Secret &secret)
@@ -76,6 +84,7 @@ std::unique_ptr<AccountSession> Service::makeSession(const AccountConfig &accoun
 void Service::serve(ControlPeer *peer, const QJsonObject &request)
 {
     const QString command = request.value(QLatin1String("command")).toString();
+    m_pause.check();
     if (command == QLatin1String("status")) {
         peer->send(statusJson(m_sessions, m_pause.isActive()));
     } else if (command == QLatin1String("watch")) {

@@ -40,12 +40,12 @@ public:
     Sessions &sessions() { return m_sessions; }
     Pause &pause() { return m_pause; }
     Clock &clock() { return m_clock; }
-    /// Sentences about what was damaged in the settings since the last call.
-    QStringList takeProblems() { return m_accounts.takeProblems(); }
 
 Q_SIGNALS:
     /// As `watch --json` prints it.
     void happened(const QJsonObject &event);
+    /// What went wrong beside the connections, in words: settings, an action, a file.
+    void wentWrong(const QString &text);
     void raiseRequested();
     void quitRequested();
     /// A desktop instance wants to take this terminal one's place.

@@ -10,13 +10,16 @@ namespace Grelot {
 namespace {
 
 constexpr std::chrono::milliseconds afterEnd{500};
-constexpr std::chrono::milliseconds afterHandOver{1'500};
+/// How long the place is left to the one that asked for it, and how often we look whether it came.
+constexpr std::chrono::milliseconds handOver{3'000};
+constexpr std::chrono::milliseconds lookAgain{50};
 
 } // namespace
 
 WatchRunner::WatchRunner(RuntimePaths paths, Options options)
     : InstanceRunner(std::move(paths), Service::Face::Terminal, options.demo)
     , m_options(std::move(options))
+    , m_look(clock().alarm([this] { attach(); }))
 {
     if (m_options.exec.isEmpty())
         return;
@@ -38,7 +41,8 @@ void WatchRunner::became()
         &service(), &Service::handOverRequested, this,
         [this] {
             giveUp();
-            tryAgain(afterHandOver);
+            m_leftUntil = clock().now() + handOver;
+            attach();
         },
         Qt::QueuedConnection);
 }
@@ -51,9 +55,19 @@ void WatchRunner::opened()
 
 void WatchRunner::foundOther()
 {
+    attach();
+}
+
+void WatchRunner::attach()
+{
     m_client = std::make_unique<ControlClient>(socket(), clock());
     connect(m_client.get(), &ControlClient::received, this, &WatchRunner::print);
-    connect(m_client.get(), &ControlClient::ended, this, [this] { tryAgain(afterEnd); });
+    connect(m_client.get(), &ControlClient::ended, this, [this] {
+        if (clock().now() < m_leftUntil)
+            m_look->start(lookAgain);
+        else
+            tryAgain(afterEnd);
+    });
     m_client->follow(QStringLiteral("watch"));
 }
 

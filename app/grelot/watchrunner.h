@@ -32,9 +32,12 @@ private:
     void became() override;
     void foundOther() override;
     void opened() override;
+    void attach();
     void print(const QJsonObject &event);
 
     Options m_options;
+    std::unique_ptr<Alarm> m_look;
+    Clock::Moment m_leftUntil{0}; ///< a desktop instance is about to take the place
     std::unique_ptr<ControlClient> m_client;
     std::unique_ptr<EventCommand> m_exec;
 };

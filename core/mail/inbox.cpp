@@ -46,6 +46,12 @@ void Inbox::add(const QString &mailbox, const Messages &messages)
     }
 }
 
+void Inbox::clearTrouble()
+{
+    for (Box &box : m_boxes)
+        box.trouble.clear();
+}
+
 std::optional<qint64> Inbox::unread() const
 {
     std::optional<qint64> total;

@@ -38,6 +38,8 @@ public:
     };
 
     Change apply(const MailUpdate &update);
+    /// A stream that has just proven itself says anew what is wrong; what was said before is old.
+    void clearTrouble();
     /// Messages that were asked for; those that are unread by now are shown.
     void add(const QString &mailbox, const Messages &messages);
 

@@ -76,6 +76,7 @@ void Connection::nudge()
             waitFor(delay, waiting.reason);
         break;
     }
+    case ConnectionState::Syncing:
     case ConnectionState::Online:
         m_heartbeat.probeNow();
         break;
@@ -85,7 +86,6 @@ void Connection::nudge()
         break;
     case ConnectionState::Stopped:
     case ConnectionState::Connecting:
-    case ConnectionState::Syncing:
     case ConnectionState::Offline:
         break;
     }
@@ -187,7 +187,7 @@ void Connection::linkProven(const SessionTerms &terms)
     const LinkTimings timings = m_link->timings();
     // A peer that answers pings but never gets to the point must not hold us for ever.
     m_deadline->start(timings.sync);
-    m_heartbeat.start(timings.silence, timings.answer);
+    m_heartbeat.start(timings.silence, timings.answer, terms.heartbeat);
     linkAlive();
     enter(Phase::Syncing{m_ladder.current()});
 }

@@ -10,7 +10,8 @@
 namespace Grelot {
 
 /// Watches that the other side lives: after `silence` without a sign it asks for one, and after
-/// `answer` more without a sign it gives the link up. Any inbound byte is a sign.
+/// `answer` more without a sign it gives the link up. Any inbound byte is a sign. Where the other
+/// side wants signs too (`reassure`), it is asked that often whatever comes in: asking is our sign.
 class Heartbeat : public QObject
 {
     Q_OBJECT
@@ -18,7 +19,9 @@ class Heartbeat : public QObject
 public:
     explicit Heartbeat(Clock &clock, QObject *parent = nullptr);
 
-    void start(std::chrono::milliseconds silence, std::chrono::milliseconds answer);
+    /// reassure: 0 for never.
+    void start(std::chrono::milliseconds silence, std::chrono::milliseconds answer,
+        std::chrono::milliseconds reassure = std::chrono::milliseconds(0));
     void stop();
     void signOfLife();
     /// Asks at once, whatever was heard before: after a wake-up old signs prove nothing.
@@ -30,13 +33,16 @@ Q_SIGNALS:
     void missed();
 
 private:
-    void silent();
+    void fired();
+    void rest();
 
     Clock &m_clock;
     std::unique_ptr<Alarm> m_alarm;
     std::chrono::milliseconds m_silence{0};
     std::chrono::milliseconds m_answer{0};
-    Clock::Moment m_lastSign{0};
+    std::chrono::milliseconds m_reassure{0};
+    Clock::Moment m_lastSign{0};  ///< of theirs
+    Clock::Moment m_lastProbe{0}; ///< our own sign
     bool m_running = false;
     bool m_asked = false;
 };

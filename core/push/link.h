@@ -14,10 +14,8 @@ namespace Grelot {
 /// What the other side asked for when it proved itself.
 struct SessionTerms
 {
-    std::chrono::milliseconds reconnectSpread{
-        1000}; ///< range of the first retry after this session
-    std::chrono::milliseconds heartbeat{
-        0}; ///< how often it gives a sign of life; 0: never by itself
+    std::chrono::milliseconds reconnectSpread{1000}; ///< range of the first retry after it
+    std::chrono::milliseconds heartbeat{0}; ///< how often it wants a sign of ours; 0: never
 };
 
 /// How long each phase of an attempt may take, and how life is checked once it stands.

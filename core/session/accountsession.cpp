@@ -24,8 +24,9 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
         Q_EMIT failed(failure);
     });
     connect(&m_connection, &Connection::phaseChanged, this, [this] {
-        if (m_connection.state() == ConnectionState::Online)
-            m_backlog.resume();
+        if (m_connection.state() == ConnectionState::Syncing)
+            m_inbox.clearTrouble();
+        m_backlog.setOnline(m_connection.state() == ConnectionState::Online);
         Q_EMIT connectionChanged();
     });
     connect(&m_backlog, &BacklogFetcher::fetched, this,
@@ -49,18 +50,34 @@ AccountSession::~AccountSession()
 void AccountSession::start()
 {
     load();
+    withSecret(&Connection::start);
+}
+
+void AccountSession::withSecret(void (Connection::*next)())
+{
     // The secret first: a keyring may wait for its owner longer than any attempt may take.
     m_waitingForSecret = true;
-    m_parts.secrets->fetch([self = QPointer(this)](const std::variant<Secret, Failure> &answer) {
-        if (!self || !std::exchange(self->m_waitingForSecret, false))
-            return;
-        if (const auto *failure = std::get_if<Failure>(&answer))
-            self->m_connection.fail(*failure);
-        else
-            self->m_connection.start();
-    });
+    m_parts.secrets->fetch(
+        [self = QPointer(this), next](const std::variant<Secret, Failure> &answer) {
+            if (!self || !std::exchange(self->m_waitingForSecret, false))
+                return;
+            if (const auto *failure = std::get_if<Failure>(&answer))
+                self->m_connection.fail(*failure);
+            else
+                (self->m_connection.*next)();
+        });
     if (m_waitingForSecret)
         Q_EMIT connectionChanged();
+}
+
+void AccountSession::reconnect()
+{
+    if (m_waitingForSecret)
+        return;
+    if (m_connection.state() == ConnectionState::NeedsUser)
+        withSecret(&Connection::nudge);
+    else
+        m_connection.nudge();
 }
 
 void AccountSession::stop()
@@ -76,7 +93,7 @@ void AccountSession::check()
     if (m_connection.state() == ConnectionState::Online)
         m_parts.source->refresh();
     else
-        m_connection.nudge();
+        reconnect();
 }
 
 void AccountSession::act(MailAction action, const QString &mailbox, const QString &id)
@@ -84,7 +101,7 @@ void AccountSession::act(MailAction action, const QString &mailbox, const QStrin
     m_parts.source->act(
         action, mailbox, id, [self = QPointer(this)](const std::optional<Failure> &failure) {
             if (self && failure)
-                Q_EMIT self->failed(*failure);
+                Q_EMIT self->wentWrong(*failure);
         });
 }
 
@@ -94,14 +111,8 @@ void AccountSession::save()
     const auto problem = m_parts.store.save(m_state);
     // Said once, not every second while a disk is full.
     if (problem && !m_saveFailed)
-        Q_EMIT failed({FailureKind::User, *problem, QStringLiteral("state not saved"), {}});
+        Q_EMIT wentWrong({FailureKind::User, *problem, QStringLiteral("state not saved"), {}});
     m_saveFailed = problem.has_value();
-}
-
-void AccountSession::forget()
-{
-    m_saveSoon->stop();
-    m_parts.store.remove();
 }
 
 void AccountSession::load()
@@ -110,7 +121,7 @@ void AccountSession::load()
     m_state = std::move(loaded.state);
     m_parts.source->resumeFrom(m_state.cursor);
     if (!loaded.setAside.isEmpty()) {
-        Q_EMIT failed({FailureKind::User,
+        Q_EMIT wentWrong({FailureKind::User,
             tr("The file that remembers what was already announced was damaged. It was set aside "
                "as "
                "%1; Grelot starts anew from here.")

@@ -40,14 +40,12 @@ public:
     void start();
     void stop();
     /// "Reconnect now": see Connection::nudge().
-    void reconnect() { m_connection.nudge(); }
+    void reconnect();
     /// "Check": asks the server behind to look again; connects first where it is not.
     void check();
     void act(MailAction action, const QString &mailbox, const QString &id);
     /// Saves at once what the next second would have saved.
     void save();
-    /// Forgets what is on disk; for an account that was removed.
-    void forget();
 
     const QString &name() const { return m_parts.name; }
     const QString &url() const { return m_parts.url; }
@@ -63,12 +61,17 @@ Q_SIGNALS:
     void read(const QString &mailbox, const QStringList &ids);
     void unreadChanged();
     void inboxChanged();
+    /// The connection's failures, which its phase tells as well.
     void failed(const Grelot::Failure &failure);
+    /// Anything else that went wrong, which no phase tells: an action, a file.
+    void wentWrong(const Grelot::Failure &failure);
 
 private:
     static constexpr std::chrono::milliseconds saveDelay{1'000};
 
     void load();
+    /// Asks for the secret, then goes on; what is waited for is said meanwhile.
+    void withSecret(void (Connection::*next)());
     void take(const MailUpdate &update);
     void ring(const QString &mailbox, const Messages &messages);
     void askFor(const QString &mailbox, const QStringList &ids);

@@ -12,8 +12,9 @@
 
 namespace Grelot {
 
-/// Fetches, page by page, what a snapshot only named and the filter has to judge. It does not give
-/// up: what fails is asked for again.
+/// Fetches, page by page, what a snapshot only named and the filter has to judge. It asks only
+/// while the connection stands, and what fails is asked for again; only a single message whose
+/// answer can never be read is left out.
 class BacklogFetcher final : public QObject
 {
     Q_OBJECT
@@ -28,8 +29,8 @@ public:
     void fetch(const QString &mailbox, const QStringList &ids);
     void cancel(const QString &mailbox);
     bool isIdle() const { return m_waiting.isEmpty(); }
-    /// The connection is back: no need to sit out the retry delay.
-    void resume();
+    /// Whether the connection stands. When it comes back, the retry delay is not sat out.
+    void setOnline(bool online);
 
 Q_SIGNALS:
     void fetched(
@@ -41,9 +42,12 @@ private:
     {
         QStringList ids;
         quint64 generation = 0;
+        qsizetype page = pageSize; ///< halved when an answer cannot be read
     };
 
     void next();
+    void pageFailed(Backlog &backlog, const Failure &failure);
+    void finishIf(bool done, const QString &mailbox);
     void answered(
         const QString &mailbox, quint64 generation, const std::variant<Messages, Failure> &answer);
 
@@ -53,6 +57,7 @@ private:
     QHash<QString, Backlog> m_waiting;
     quint64 m_generation = 0;
     bool m_asking = false;
+    bool m_online = false;
 };
 
 } // namespace Grelot

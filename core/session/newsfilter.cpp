@@ -102,7 +102,7 @@ NewsFilter::Rule NewsFilter::ruleFor(const MailboxMark &mark, const Snapshot &sn
     const auto horizon = OrderedId::parse(mark.horizon);
     const auto next = OrderedId::parse(snapshot.nextId);
     if (horizon && next && horizon->epoch == next->epoch && horizon->number <= next->number)
-        return {horizon->number, {}, {}, {}};
+        return {horizon->number, {}, snapshot.nextId, {}};
     // Renumbered, or set back under the same numbers (restored from a backup).
     return {std::nullopt, mark.newest, snapshot.nextId, {}};
 }

@@ -44,7 +44,7 @@ private:
     {
         std::optional<quint64> firstNumber; ///< by number where they can be compared,
         QDateTime since;                    ///< else by the server's time
-        QString nextHorizon;                ///< becomes the mark's, where it was renumbered
+        QString nextHorizon;                ///< becomes the mark's
         QDateTime newest;                   ///< handled meanwhile; becomes the mark's
     };
 

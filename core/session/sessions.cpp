@@ -22,19 +22,17 @@ Sessions::~Sessions()
 
 void Sessions::setAccounts(const QList<AccountConfig> &accounts)
 {
-    std::erase_if(m_entries, [&](Entry &entry) {
-        if (accounts.contains(entry.config))
-            return false;
+    std::vector<Entry> leaving;
+    for (Entry &entry : m_entries) {
+        if (!accounts.contains(entry.config))
+            leaving.push_back(std::move(entry));
+    }
+    std::erase_if(m_entries, [](const Entry &entry) { return !entry.session; });
+    for (const Entry &entry : leaving) {
         entry.session->disconnect(this);
         entry.session->stop();
-        const bool isRemoved = std::none_of(accounts.begin(), accounts.end(),
-            [&](const AccountConfig &account) { return account.name == entry.config.name; });
-        if (isRemoved) {
-            entry.session->forget();
-            Q_EMIT removed(entry.config.name);
-        }
-        return true;
-    });
+        Q_EMIT removed(entry.config.name);
+    }
     for (const AccountConfig &account : accounts) {
         if (!find(account.name))
             add(account);
@@ -131,6 +129,10 @@ void Sessions::connectSession(AccountSession &session)
             UnreadEvent{session.inbox().unread().value_or(0), session.inbox().unreadByMailbox()});
     });
     connect(&session, &AccountSession::inboxChanged, this, &Sessions::changed);
+    connect(&session, &AccountSession::wentWrong, this, [this, &session](const Failure &failure) {
+        tell(session, failure);
+        Q_EMIT wentWrong(session.name(), failure.text);
+    });
     connect(&session, &AccountSession::failed, this,
         [this, &session](const Failure &failure) { tell(session, failure); });
 }

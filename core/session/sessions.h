@@ -27,7 +27,8 @@ public:
     Sessions(Factory factory, Clock &clock, QObject *parent = nullptr);
     ~Sessions() override;
 
-    /// Starts what is new or changed, stops what is gone (and forgets its state), keeps the rest.
+    /// Starts what is new or changed, stops what is gone, keeps the rest.
+    /// What an account remembers stays on disk: it may be gone only because its entry was damaged.
     void setAccounts(const QList<AccountConfig> &accounts);
     void stop();
     void reconnect();
@@ -45,6 +46,8 @@ Q_SIGNALS:
     /// Messages of one account and mailbox that ring together.
     void rang(const QString &account, const QString &mailbox, const Grelot::Messages &messages);
     void removed(const QString &account);
+    /// A failure that no connection's phase tells, in words.
+    void wentWrong(const QString &account, const QString &text);
     /// Anything that a picture of the whole shows: counts, rows, connections, accounts.
     void changed();
 

@@ -29,7 +29,7 @@ GatewayLink::GatewayLink(std::unique_ptr<Channel> channel, Request request, Secr
     connect(m_channel.get(), &Channel::alive, this, &Link::alive);
     connect(m_channel.get(), &Channel::messageReceived, this,
         qOverload<const QByteArray &>(&GatewayLink::take));
-    connect(m_channel.get(), &Channel::failed, this, &GatewayLink::fail);
+    connect(m_channel.get(), &Channel::failed, this, &GatewayLink::channelFailed);
 }
 
 GatewayLink::~GatewayLink()
@@ -109,7 +109,7 @@ void GatewayLink::take(const Hello &hello)
     const QPointer self(this);
     Q_EMIT proven(
         {std::chrono::seconds(hello.reconnectSpread), std::chrono::seconds(hello.heartbeat)});
-    if (self && !m_ended && hello.resumed && !m_request.wantsSnapshot)
+    if (self && !m_ended && hello.resumed)
         setSynced();
 }
 
@@ -137,6 +137,16 @@ void GatewayLink::violation(const QString &text, const QString &detail)
     Q_EMIT violated();
     if (self)
         fail({FailureKind::Permanent, text, detail, {}});
+}
+
+void GatewayLink::channelFailed(const Failure &failure)
+{
+    // Too large, not UTF-8, binary: the channel sees these before we do.
+    const QPointer self(this);
+    if (failure.kind == FailureKind::Permanent)
+        Q_EMIT violated();
+    if (self)
+        fail(failure);
 }
 
 void GatewayLink::fail(const Failure &failure)

@@ -22,7 +22,6 @@ public:
     {
         QUrl events; ///< with `after` and `snapshot` in its query
         QString user;
-        bool wantsSnapshot = false; ///< in sync only once a snapshot came
     };
 
     GatewayLink(std::unique_ptr<Channel> channel, Request request, SecretProvider &secrets);
@@ -45,6 +44,7 @@ private:
     void take(const MailUpdate &update);
     void take(const Bye &bye);
     void violation(const QString &text, const QString &detail);
+    void channelFailed(const Failure &failure);
     void fail(const Failure &failure);
     void setSynced();
 

@@ -7,7 +7,6 @@
 #include "gatewaylink.h"
 #include "httpstatus.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
 
@@ -21,48 +20,40 @@ Failure unreadable(const QString &detail)
         GatewayRequests::tr("The server gave an answer that Grelot cannot read."), detail, {}};
 }
 
-std::variant<QJsonObject, Failure> objectIn(const HttpAnswer &answer)
+std::variant<QByteArray, Failure> bodyOf(const HttpAnswer &answer)
 {
-    if (answer.status == 404) {
-        return Failure{FailureKind::Transient,
-            GatewayRequests::tr("The message is not in its mailbox any more."),
-            QStringLiteral("HTTP status 404"), {}};
-    }
     if (answer.status < 200 || answer.status > 299)
         return statusFailure(answer.status);
-    if (answer.body.isEmpty())
-        return QJsonObject();
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    if (!document.isObject())
-        return unreadable(QStringLiteral("the answer is no JSON object"));
-    return document.object();
+    return answer.body;
 }
 
-std::variant<QList<PushEvent>, Failure> eventsIn(const QJsonObject &object)
+std::variant<QList<PushEvent>, Failure> eventsIn(const QByteArray &json)
 {
-    QList<PushEvent> events;
-    const QJsonArray list = object.value(QLatin1String("events")).toArray();
-    for (const QJsonValue &value : list) {
-        const DecodedEvent decoded = decodeEvent(value.toObject());
-        if (decoded.isError())
-            return unreadable(decoded.error);
-        if (decoded.event)
-            events.append(*decoded.event);
-    }
-    return events;
+    const DecodedEvents decoded = decodeEventList(json);
+    if (decoded.isError())
+        return unreadable(decoded.error);
+    return decoded.events;
 }
 
-std::variant<Messages, Failure> messagesIn(const QJsonObject &object)
+std::variant<Messages, Failure> messagesIn(const QByteArray &json)
 {
-    Messages messages;
-    const QJsonArray list = object.value(QLatin1String("messages")).toArray();
-    for (const QJsonValue &value : list) {
-        const auto message = messageFromJson(value.toObject());
-        if (!message)
-            return unreadable(QStringLiteral("a malformed message"));
-        messages.append(*message);
+    const DecodedMessages decoded = decodeMessageList(json);
+    if (decoded.isError())
+        return unreadable(decoded.error);
+    return decoded.messages;
+}
+
+std::optional<Failure> actionFailure(const std::variant<QByteArray, Failure> &answer)
+{
+    const auto *failure = std::get_if<Failure>(&answer);
+    if (!failure)
+        return std::nullopt;
+    if (failure->kind == FailureKind::Rung) { // 404 among them; it says nothing of the transport
+        return Failure{FailureKind::Transient,
+            GatewayRequests::tr("The message is not in its mailbox any more."), failure->detail,
+            {}};
     }
-    return messages;
+    return *failure;
 }
 
 } // namespace
@@ -87,9 +78,9 @@ void GatewayRequests::changes(const Cursor &after, Changes done)
     const QString query =
         after.isEmpty() ? QString() : QStringLiteral("after=") + percentEncoded(after.value);
     call({HttpCall::Method::Get, url(QStringLiteral("/changes"), query), {}, {}},
-        [done = std::move(done)](const std::variant<QJsonObject, Failure> &body) {
-            if (const auto *object = std::get_if<QJsonObject>(&body))
-                done(eventsIn(*object));
+        [done = std::move(done)](const std::variant<QByteArray, Failure> &body) {
+            if (const auto *json = std::get_if<QByteArray>(&body))
+                done(eventsIn(*json));
             else
                 done(std::get<Failure>(body));
         });
@@ -101,9 +92,9 @@ void GatewayRequests::messages(
     const QString path = QStringLiteral("/messages/") + percentEncoded(mailbox);
     const QString query = QStringLiteral("ids=") + percentEncoded(ids.join(u','));
     call({HttpCall::Method::Get, url(path, query), {}, {}},
-        [done = std::move(done)](const std::variant<QJsonObject, Failure> &body) {
-            if (const auto *object = std::get_if<QJsonObject>(&body))
-                done(messagesIn(*object));
+        [done = std::move(done)](const std::variant<QByteArray, Failure> &body) {
+            if (const auto *json = std::get_if<QByteArray>(&body))
+                done(messagesIn(*json));
             else
                 done(std::get<Failure>(body));
         });
@@ -117,10 +108,8 @@ void GatewayRequests::act(
     const QJsonObject body{{QStringLiteral("action"), actionName(action)}};
     call(
         {HttpCall::Method::Post, url(path), {}, QJsonDocument(body).toJson(QJsonDocument::Compact)},
-        [done = std::move(done)](const std::variant<QJsonObject, Failure> &answer) {
-            const auto *failure = std::get_if<Failure>(&answer);
-            done(failure ? std::optional(*failure) : std::nullopt);
-        });
+        [done = std::move(done)](
+            const std::variant<QByteArray, Failure> &answer) { done(actionFailure(answer)); });
 }
 
 QUrl GatewayRequests::url(const QString &path, const QString &query) const
@@ -133,25 +122,48 @@ QUrl GatewayRequests::url(const QString &path, const QString &query) const
 
 void GatewayRequests::call(HttpCall call, Body done)
 {
-    m_secrets.fetch([this, self = QPointer(this), call = std::move(call), done = std::move(done)](
+    m_waiting.push_back({std::move(call), std::move(done)});
+    next();
+}
+
+void GatewayRequests::next()
+{
+    if (m_underWay >= mostUnderWay || m_waiting.empty())
+        return;
+    ++m_underWay;
+    Waiting waiting = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_secrets.fetch([this, self = QPointer(this), waiting = std::move(waiting)](
                         const std::variant<Secret, Failure> &secret) mutable {
         if (!self)
             return;
         if (const auto *failure = std::get_if<Failure>(&secret)) {
-            done(*failure);
+            --m_underWay;
+            waiting.done(*failure);
+            if (self)
+                next();
             return;
         }
-        call.authorization = authorizationFor(m_user, std::get<Secret>(secret));
-        m_http.call(
-            call, [self, done = std::move(done)](const std::variant<HttpAnswer, Failure> &answer) {
-                if (!self)
-                    return;
-                if (const auto *failure = std::get_if<Failure>(&answer))
-                    done(*failure);
-                else
-                    done(objectIn(std::get<HttpAnswer>(answer)));
-            });
+        waiting.call.authorization = authorizationFor(m_user, std::get<Secret>(secret));
+        send(std::move(waiting));
     });
+}
+
+void GatewayRequests::send(Waiting waiting)
+{
+    m_http.call(waiting.call,
+        [this, self = QPointer(this), done = std::move(waiting.done)](
+            const std::variant<HttpAnswer, Failure> &answer) {
+            if (!self)
+                return;
+            --m_underWay;
+            if (const auto *failure = std::get_if<Failure>(&answer))
+                done(*failure);
+            else
+                done(bodyOf(std::get<HttpAnswer>(answer)));
+            if (self)
+                next();
+        });
 }
 
 } // namespace Grelot

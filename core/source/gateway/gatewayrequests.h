@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <deque>
+
 namespace Grelot {
 
 /// The requests beside a gateway's stream (core/gateway/PROTOCOL.md): changes, messages, actions.
@@ -29,15 +31,27 @@ public:
     void act(MailAction action, const QString &mailbox, const QString &id, MailSource::Done done);
 
 private:
-    using Body = std::function<void(const std::variant<QJsonObject, Failure> &)>;
+    /// The gateway serves 8 connections a person; the stream and other devices want some.
+    static constexpr int mostUnderWay = 2;
+
+    using Body = std::function<void(const std::variant<QByteArray, Failure> &)>;
+    struct Waiting
+    {
+        HttpCall call;
+        Body done;
+    };
 
     QUrl url(const QString &path, const QString &query = {}) const;
     void call(HttpCall call, Body done);
+    void next();
+    void send(Waiting waiting);
 
     QUrl m_base;
     QString m_user;
     SecretProvider &m_secrets;
     HttpCaller &m_http;
+    std::deque<Waiting> m_waiting;
+    int m_underWay = 0;
 };
 
 /// One percent-encoded path segment or query value (RFC 3986 2.1).

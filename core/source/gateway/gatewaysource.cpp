@@ -28,8 +28,8 @@ std::unique_ptr<Link> GatewaySource::dial(Rung rung)
         m_cursor = {};
         m_hasSnapshot = false;
     }
-    auto link = std::make_unique<GatewayLink>(m_channels(rung),
-        GatewayLink::Request{eventsUrl(), m_where.user, !m_hasSnapshot}, m_secrets);
+    auto link = std::make_unique<GatewayLink>(
+        m_channels(rung), GatewayLink::Request{eventsUrl(), m_where.user}, m_secrets);
     connect(link.get(), &GatewayLink::updated, this, &GatewaySource::take);
     connect(link.get(), &GatewayLink::violated, this, [this] { ++m_violations; });
     return link;
@@ -61,10 +61,11 @@ void GatewaySource::refresh()
 
 void GatewaySource::take(const MailUpdate &update)
 {
-    m_violations = 0;
     m_hasSnapshot |= std::holds_alternative<Snapshot>(update);
-    if (const Cursor *cursor = cursorOf(update); cursor && !cursor->isEmpty())
+    if (const Cursor *cursor = cursorOf(update); cursor && !cursor->isEmpty()) {
         m_cursor = *cursor;
+        m_violations = 0; // beyond what could not be read
+    }
     Q_EMIT updated(update);
 }
 

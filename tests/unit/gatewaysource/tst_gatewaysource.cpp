@@ -61,7 +61,7 @@ private Q_SLOTS:
     void asksTheRightPlace();
     void tokenGoesAsBearer();
     void helloProvesAndSnapshotSettles();
-    void resumedStreamSettlesAtOnceWhenAListIsThere();
+    void resumedStreamSettlesAtOnce();
     void mailServerAwaySettlesToo();
     void cursorIsHandedBackEncoded();
     void eventsBeforeHelloAreAViolation();
@@ -69,6 +69,8 @@ private Q_SLOTS:
     void unreadableEventsAreAViolation();
     void unknownEventsAreIgnored();
     void repeatedViolationAsksForASnapshot();
+    void oversizedEventsCountAsViolations();
+    void requestsGoTwoAtATime();
     void newerProtocolIsSaid();
     void byeTellsWhenToComeBack();
     void refusedPasswordIsForgotten();
@@ -122,7 +124,7 @@ void GatewaySourceTest::helloProvesAndSnapshotSettles()
     QCOMPARE(synced.size(), 1);
 }
 
-void GatewaySourceTest::resumedStreamSettlesAtOnceWhenAListIsThere()
+void GatewaySourceTest::resumedStreamSettlesAtOnce()
 {
     House house;
     house.dial();
@@ -216,6 +218,36 @@ void GatewaySourceTest::repeatedViolationAsksForASnapshot()
     house.dial();
     QVERIFY(!QUrlQuery(house.channel->m_request.url).hasQueryItem(QStringLiteral("after")));
     QCOMPARE(house.query("snapshot"), QStringLiteral("1"));
+}
+
+void GatewaySourceTest::oversizedEventsCountAsViolations()
+{
+    House house;
+    house.source.resumeFrom({QStringLiteral("poisoned")});
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        house.dial();
+        house.channel->say(helloResumed);
+        house.channel->say(serverAway); // readable, but it does not get past the poison
+        Q_EMIT house.channel->failed({FailureKind::Permanent, QStringLiteral("too large"), {}, {}});
+    }
+    house.dial();
+    QVERIFY(!QUrlQuery(house.channel->m_request.url).hasQueryItem(QStringLiteral("after")));
+}
+
+void GatewaySourceTest::requestsGoTwoAtATime()
+{
+    House house;
+    int done = 0;
+    for (int i = 0; i < 200; ++i) {
+        house.source.act(MailAction::MarkRead, QStringLiteral("INBOX"), QString::number(i),
+            [&](const std::optional<Failure> &failure) { done += failure ? 0 : 1; });
+    }
+    for (int i = 0; i < 200; ++i) {
+        QVERIFY(house.http.pending.size() <= 2);
+        QVERIFY(house.http.pending.first().call.url.path().endsWith(u'/' + QString::number(i)));
+        house.http.answer(204, {});
+    }
+    QCOMPARE(done, 200);
 }
 
 void GatewaySourceTest::newerProtocolIsSaid()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void asksAfterSilenceAndGivesUp();
     void anySignAnswers();
     void busyStreamIsNeverAsked();
+    void busyPeerThatWantsSignsGetsThem();
     void signOfLifeMovesTheQuestion();
     void probeNowAsksAtOnceAndOnlyOnce();
     void stoppedSaysNothing();
@@ -70,6 +71,21 @@ void HeartbeatTest::busyStreamIsNeverAsked()
     }
     QCOMPARE(asked.size(), 0);
     QCOMPARE(clock.pending(), std::size_t(1));
+}
+
+void HeartbeatTest::busyPeerThatWantsSignsGetsThem()
+{
+    VirtualClock clock;
+    Heartbeat heartbeat(clock);
+    QSignalSpy asked(&heartbeat, &Heartbeat::probeDue);
+    QSignalSpy missed(&heartbeat, &Heartbeat::missed);
+    heartbeat.start(25s, 10s, 25s);
+    for (int i = 0; i < 60; ++i) {
+        clock.advance(5s);
+        heartbeat.signOfLife();
+    }
+    QCOMPARE(asked.size(), 12); // in five minutes
+    QCOMPARE(missed.size(), 0);
 }
 
 void HeartbeatTest::signOfLifeMovesTheQuestion()

@@ -4,6 +4,7 @@
 #include "accountsession.h"
 #include "fakesecrets.h"
 #include "letters.h"
+#include "orderedid.h"
 #include "scriptedsource.h"
 #include "virtualclock.h"
 
@@ -53,6 +54,13 @@ private:
                         rung.append(message.id);
                 });
         }
+        /// Opens it and, unless the secret is held back, brings it in step.
+        void start()
+        {
+            session->start();
+            if (source->m_dialer.last)
+                source->m_dialer.last->succeed();
+        }
         void say(const MailUpdate &update) { Q_EMIT source->updated(update); }
         /// Dies without a chance to save: what is on disk stays as it is now.
         void kill()
@@ -93,7 +101,11 @@ private Q_SLOTS:
     void cursorWaitsForTheBacklog();
     void failedPageIsAskedForAgain();
     void connectionBackResumesTheBacklog();
+    void backlogIsNotAskedForWithoutAConnection();
+    void unreadablePageIsHalvedDownToTheOneMessage();
     void newerSnapshotReplacesTheBacklog();
+    void newStreamForgetsOldTrouble();
+    void reconnectAsksForTheSecretFirst();
     void unknownUnreadIsFetchedButDoesNotRing();
     void waitsForTheSecret();
     void refusedSecretNeedsThePerson();
@@ -107,7 +119,7 @@ void AccountSessionTest::ringsAndCounts()
 {
     Run run(m_folder->path());
     QSignalSpy unread(run.session.get(), &AccountSession::unreadChanged);
-    run.session->start();
+    run.start();
     QVERIFY(!run.session->inbox().unread());
     run.say(pictureOf(letters(1, 3), 4));
     QCOMPARE(run.session->inbox().unread(), 3);
@@ -124,7 +136,7 @@ void AccountSessionTest::readElsewhereIsTold()
 {
     Run run(m_folder->path());
     QSignalSpy read(run.session.get(), &AccountSession::read);
-    run.session->start();
+    run.start();
     run.say(pictureOf(letters(1, 3), 4));
     run.say(FlagsChanged{inbox, {{QStringLiteral("17.2"), Flag::Seen}}, 2, {QStringLiteral("c")}});
     QCOMPARE(read.size(), 1);
@@ -139,13 +151,13 @@ void AccountSessionTest::cursorAndLedgerOutliveARun()
 {
     {
         Run run(m_folder->path());
-        run.session->start();
+        run.start();
         QVERIFY(run.source->m_resumedFrom.isEmpty());
         run.say(pictureOf({}, 4));
         run.say(arrival({letter(4)}, 1));
     }
     Run run(m_folder->path());
-    run.session->start();
+    run.start();
     QCOMPARE(run.source->m_resumedFrom.value, QStringLiteral("after-17.4"));
     run.say(arrival(letters(4, 5), 2));
     QCOMPARE(run.rung, QStringList(QStringLiteral("17.5")));
@@ -154,7 +166,7 @@ void AccountSessionTest::cursorAndLedgerOutliveARun()
 void AccountSessionTest::savedWithinASecondAndNotBefore()
 {
     Run first(m_folder->path());
-    first.session->start();
+    first.start();
     first.say(pictureOf({}, 4));
     first.clock.advance(1s);
     first.say(arrival({letter(4)}, 1));
@@ -163,7 +175,7 @@ void AccountSessionTest::savedWithinASecondAndNotBefore()
 
     // At most what was handed over since the last save repeats; nothing is lost.
     Run second(m_folder->path());
-    second.session->start();
+    second.start();
     QCOMPARE(second.source->m_resumedFrom.value, QStringLiteral("at-17.4"));
     second.say(arrival({letter(4)}, 1));
     QCOMPARE(second.rung.size(), 1);
@@ -171,7 +183,7 @@ void AccountSessionTest::savedWithinASecondAndNotBefore()
     second.kill();
 
     Run third(m_folder->path());
-    third.session->start();
+    third.start();
     QCOMPARE(third.source->m_resumedFrom.value, QStringLiteral("after-17.4"));
     third.say(arrival({letter(4)}, 1));
     QVERIFY(third.rung.isEmpty());
@@ -180,7 +192,7 @@ void AccountSessionTest::savedWithinASecondAndNotBefore()
 void AccountSessionTest::backlogIsFetchedPageByPage()
 {
     Run run(m_folder->path());
-    run.session->start();
+    run.start();
     run.say(pictureOf({}, 1));
     run.say(pictureOf(letters(1, 120), 121));
     QCOMPARE(run.rung.size(), 50);
@@ -198,7 +210,7 @@ void AccountSessionTest::backlogIsFetchedPageByPage()
 void AccountSessionTest::cursorWaitsForTheBacklog()
 {
     Run run(m_folder->path());
-    run.session->start();
+    run.start();
     run.say(pictureOf({}, 1));
     run.clock.advance(1s);
     run.say(pictureOf(letters(1, 60), 61));
@@ -207,7 +219,7 @@ void AccountSessionTest::cursorWaitsForTheBacklog()
     run.kill();
 
     Run next(m_folder->path());
-    next.session->start();
+    next.start();
     QCOMPARE(next.source->m_resumedFrom.value, QStringLiteral("at-17.1"));
     next.say(pictureOf(letters(1, 61), 62));
     QVERIFY(next.rung.isEmpty());
@@ -217,14 +229,14 @@ void AccountSessionTest::cursorWaitsForTheBacklog()
     next.kill();
 
     Run last(m_folder->path());
-    last.session->start();
+    last.start();
     QCOMPARE(last.source->m_resumedFrom.value, QStringLiteral("at-17.62"));
 }
 
 void AccountSessionTest::failedPageIsAskedForAgain()
 {
     Run run(m_folder->path());
-    run.session->start();
+    run.start();
     run.say(pictureOf({}, 1));
     run.say(pictureOf(letters(1, 60), 61));
     run.source->m_fetches.takeFirst().done(away());
@@ -238,8 +250,7 @@ void AccountSessionTest::failedPageIsAskedForAgain()
 void AccountSessionTest::connectionBackResumesTheBacklog()
 {
     Run run(m_folder->path());
-    run.session->start();
-    run.source->m_dialer.last->succeed();
+    run.start();
     run.say(pictureOf({}, 1));
     run.say(pictureOf(letters(1, 60), 61));
     run.source->m_fetches.takeFirst().done(away());
@@ -249,10 +260,76 @@ void AccountSessionTest::connectionBackResumesTheBacklog()
     QCOMPARE(run.source->m_fetches.size(), 1);
 }
 
+void AccountSessionTest::backlogIsNotAskedForWithoutAConnection()
+{
+    Run run(m_folder->path());
+    run.start();
+    run.say(pictureOf({}, 1));
+    run.say(pictureOf(letters(1, 60), 61));
+    Q_EMIT run.source->m_dialer.last->failed(
+        {FailureKind::User, QStringLiteral("refused"), {}, {}, Need::Password});
+    run.source->m_fetches.takeFirst().done(away());
+    // No request with a password that was refused, however long it takes.
+    run.clock.advance(24h);
+    QVERIFY(run.source->m_fetches.isEmpty());
+}
+
+void AccountSessionTest::unreadablePageIsHalvedDownToTheOneMessage()
+{
+    Run run(m_folder->path());
+    run.start();
+    run.say(pictureOf({}, 1));
+    run.say(pictureOf(letters(1, 60), 61));
+    const QString poison = QStringLiteral("17.4");
+    for (int asked = 0; !run.source->m_fetches.isEmpty(); ++asked) {
+        QVERIFY(asked < 50);
+        const auto fetch = run.source->m_fetches.takeFirst();
+        Messages answer;
+        for (const QString &id : fetch.ids)
+            answer.append(letter(OrderedId::parse(id)->number));
+        if (fetch.ids.contains(poison))
+            fetch.done(Failure{FailureKind::Permanent, {}, {}, {}});
+        else
+            fetch.done(answer);
+    }
+    QCOMPARE(run.rung.size(), 59);
+    QVERIFY(!run.rung.contains(poison));
+    run.clock.advance(1s);
+    run.kill();
+    Run next(m_folder->path());
+    next.start();
+    QCOMPARE(next.source->m_resumedFrom.value, QStringLiteral("at-17.61"));
+}
+
+void AccountSessionTest::newStreamForgetsOldTrouble()
+{
+    Run run(m_folder->path());
+    run.start();
+    run.say(MailboxStatus{inbox, false, QStringLiteral("It closed the connection.")});
+    Q_EMIT run.source->m_dialer.last->failed(away());
+    run.clock.advance(2s);
+    run.source->m_dialer.last->succeed();
+    QCOMPARE(run.session->sentence(), QStringLiteral("Connected by WebSocket."));
+}
+
+void AccountSessionTest::reconnectAsksForTheSecretFirst()
+{
+    Run run(m_folder->path(), true);
+    run.start();
+    run.secrets->waiting(Failure{FailureKind::User, QStringLiteral("locked"), {}, {}});
+    run.session->reconnect();
+    // The person takes a minute to unlock the keyring; no attempt runs out of time meanwhile.
+    run.clock.advance(60s);
+    QCOMPARE(run.source->m_dialer.dialled, 0);
+    run.secrets->waiting(run.secrets->result);
+    run.clock.advance(2s);
+    QCOMPARE(run.source->m_dialer.dialled, 1);
+}
+
 void AccountSessionTest::newerSnapshotReplacesTheBacklog()
 {
     Run run(m_folder->path());
-    run.session->start();
+    run.start();
     run.say(pictureOf({}, 1));
     run.say(pictureOf(letters(1, 60), 61));
     run.say(pictureOf(letters(1, 61), 62));
@@ -267,7 +344,7 @@ void AccountSessionTest::newerSnapshotReplacesTheBacklog()
 void AccountSessionTest::unknownUnreadIsFetchedButDoesNotRing()
 {
     Run run(m_folder->path());
-    run.session->start();
+    run.start();
     run.say(pictureOf({}, 10));
     run.say(FlagsChanged{inbox, {{QStringLiteral("17.3"), {}}}, 1, {QStringLiteral("c")}});
     QCOMPARE(run.source->m_fetches.size(), 1);
@@ -280,7 +357,7 @@ void AccountSessionTest::waitsForTheSecret()
 {
     Run run(m_folder->path(), true);
     QSignalSpy changed(run.session.get(), &AccountSession::connectionChanged);
-    run.session->start();
+    run.start();
     QCOMPARE(run.session->connection().state(), ConnectionState::Stopped);
     QVERIFY(run.session->sentence().contains(QStringLiteral("password")));
     QCOMPARE(changed.size(), 1);
@@ -293,7 +370,7 @@ void AccountSessionTest::waitsForTheSecret()
 void AccountSessionTest::refusedSecretNeedsThePerson()
 {
     Run run(m_folder->path(), true);
-    run.session->start();
+    run.start();
     run.secrets->waiting(Failure{FailureKind::User, QStringLiteral("no keyring"), {}, {}});
     QCOMPARE(run.session->connection().state(), ConnectionState::NeedsUser);
     QCOMPARE(run.session->sentence(), QStringLiteral("no keyring"));
@@ -304,8 +381,7 @@ void AccountSessionTest::refusedSecretNeedsThePerson()
 void AccountSessionTest::mailServerBehindAwayIsSaid()
 {
     Run run(m_folder->path());
-    run.session->start();
-    run.source->m_dialer.last->succeed();
+    run.start();
     QSignalSpy changed(run.session.get(), &AccountSession::connectionChanged);
     run.say(MailboxStatus{inbox, false, QStringLiteral("It closed the connection.")});
     QCOMPARE(changed.size(), 1);
@@ -318,8 +394,7 @@ void AccountSessionTest::mailServerBehindAwayIsSaid()
 void AccountSessionTest::checkAsksOrReconnects()
 {
     Run run(m_folder->path());
-    run.session->start();
-    run.source->m_dialer.last->succeed();
+    run.start();
     run.session->check();
     QCOMPARE(run.source->m_refreshes, 1);
     Q_EMIT run.source->m_dialer.last->failed({FailureKind::Permanent, {}, {}, {}});
@@ -330,8 +405,8 @@ void AccountSessionTest::checkAsksOrReconnects()
 void AccountSessionTest::failedActionIsTold()
 {
     Run run(m_folder->path());
-    run.session->start();
-    QSignalSpy failed(run.session.get(), &AccountSession::failed);
+    run.start();
+    QSignalSpy failed(run.session.get(), &AccountSession::wentWrong);
     run.session->act(MailAction::MarkRead, inbox, QStringLiteral("17.1"));
     run.session->act(MailAction::Trash, inbox, QStringLiteral("17.2"));
     run.source->m_acts.takeFirst().done(std::nullopt);
@@ -345,8 +420,8 @@ void AccountSessionTest::fullDiskIsSaidOnce()
     const QString file = m_folder->filePath(QStringLiteral("file"));
     QVERIFY(QFile(file).open(QIODevice::WriteOnly));
     Run run(file);
-    run.session->start();
-    QSignalSpy failed(run.session.get(), &AccountSession::failed);
+    run.start();
+    QSignalSpy failed(run.session.get(), &AccountSession::wentWrong);
     run.say(pictureOf({}, 1));
     run.clock.advance(1s);
     QCOMPARE(failed.size(), 1);

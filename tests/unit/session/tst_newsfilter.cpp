@@ -48,6 +48,7 @@ private Q_SLOTS:
     void sameMessageInTwoMailboxesRingsOnce();
     void snapshotRingsWhatCameMeanwhile();
     void snapshotDoesNotRingWhatWasThereBeforeTheHorizon();
+    void readWhileAwayAndUnmarkedLaterDoesNotRing();
     void backlogIsWhatTheSnapshotOnlyNames();
     void backlogEndsAtTheHorizon();
     void renumberedMailboxRingsOnlyNews();
@@ -131,6 +132,16 @@ void NewsFilterTest::snapshotDoesNotRingWhatWasThereBeforeTheHorizon()
     house.ring(pictureOf({letter(9)}, 10));
     // 3 was read at the first sync and has been marked unread since.
     QVERIFY(house.ring(pictureOf({letter(3), letter(9)}, 10)).isEmpty());
+}
+
+void NewsFilterTest::readWhileAwayAndUnmarkedLaterDoesNotRing()
+{
+    House house;
+    house.ring(pictureOf({}, 10));
+    // 10 came and was read elsewhere before this picture was taken ...
+    QVERIFY(house.ring(pictureOf({}, 11)).isEmpty());
+    // ... and is marked unread before the next one.
+    QVERIFY(house.ring(pictureOf({letter(10)}, 11)).isEmpty());
 }
 
 void NewsFilterTest::backlogIsWhatTheSnapshotOnlyNames()
