@@ -22,7 +22,8 @@ struct ImapConfig
     QString host;
     quint16 port = 993;
     ImapSecurity security = ImapSecurity::Tls;
-    bool allowInsecure = false; ///< the person allowed None beyond loopback
+    bool allowInsecure = false;  ///< the person allowed None beyond loopback
+    bool requirePassword = true; ///< a server that lets in without one (PREAUTH) is refused
     QString user;
     QString mailbox = QStringLiteral("INBOX");
     QByteArray extraAuthorities; ///< PEM: certificates trusted beside the system's

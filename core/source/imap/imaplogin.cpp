@@ -85,6 +85,10 @@ void ImapLogin::onGreeted(const ImapStatus &status)
         break;
     }
     const bool preAuthenticated = status.condition == ImapCondition::PreAuth;
+    if (preAuthenticated && m_config.requirePassword) {
+        m_client.fail(ImapFailures::protocol(tr("it signs in without asking for a password")));
+        return;
+    }
     if (m_config.security == ImapSecurity::StartTls) {
         // After PREAUTH there is no STARTTLS any more: whoever sends it wants the clear.
         if (preAuthenticated)
