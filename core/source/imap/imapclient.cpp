@@ -184,6 +184,8 @@ void ImapClient::handleTagged(const ImapTagged &tagged)
         answer.failure = ImapFailures::command(tagged.status);
     if (command.done)
         command.done(answer);
+    if (!m_dead && !answer.failure)
+        Q_EMIT completed();
     sendNext();
 }
 

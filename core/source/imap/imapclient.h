@@ -74,9 +74,10 @@ Q_SIGNALS:
     void greeted(const Grelot::ImapStatus &status);
     void secured();                                       ///< after startTls()
     void responded(const Grelot::ImapResponse &response); ///< untagged, taken by no command
-    void batchEnded();                                    ///< all that one read brought was told
-    void blocked();                                       ///< a command waits behind IDLE
-    void drained();                                       ///< nothing runs and nothing waits
+    void completed();  ///< a command was answered with OK, and whoever gave it knows
+    void batchEnded(); ///< all that one read brought was told
+    void blocked();    ///< a command waits behind IDLE
+    void drained();    ///< nothing runs and nothing waits
     void alive();
     void failed(const Grelot::Failure &failure); ///< from the event loop
 

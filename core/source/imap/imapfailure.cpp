@@ -16,7 +16,7 @@ constexpr qsizetype wordsSize = 200;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ImapFailures", text);
+    return QCoreApplication::translate("Grelot::ImapFailures", text);
 }
 
 /// What the server itself says: shown, but never logged, since it may name an address.

@@ -40,6 +40,7 @@ void ImapFetcher::step(const QByteArray &uids, const QByteArray &items,
     const auto take = [self = shared_from_this(), collect = std::move(collect)](
                           const ImapResponse &response) {
         self->dropVanished(response);
+        self->followFlags(response);
         return collect(response);
     };
     m_client.run({"UID FETCH " + uids + " (" + items + ')', {}, take,
@@ -60,6 +61,19 @@ void ImapFetcher::dropVanished(const ImapResponse &response)
         return;
     for (const auto &[first, last] : vanished->uids.ranges())
         m_messages.erase(m_messages.lower_bound(first), m_messages.upper_bound(last));
+}
+
+void ImapFetcher::followFlags(const ImapResponse &response)
+{
+    // Read elsewhere meanwhile: nobody else knows the message yet, and the server says it once.
+    const auto *fetch = std::get_if<ImapFetch>(&response);
+    if (!fetch || !fetch->flags)
+        return;
+    const auto known = m_messages.find(fetch->uid);
+    if (known == m_messages.end())
+        return;
+    known->second.message.flags = *fetch->flags;
+    known->second.modSeq = qMax(known->second.modSeq, fetch->modSeq);
 }
 
 void ImapFetcher::take(const ImapFetch &fetch)

@@ -39,6 +39,7 @@ private:
     void finish();
     void take(const ImapFetch &fetch);
     void dropVanished(const ImapResponse &response);
+    void followFlags(const ImapResponse &response);
     /// Runs a UID FETCH whose responses go to `collect`, then `next`.
     void step(const QByteArray &uids, const QByteArray &items,
         std::function<bool(const ImapResponse &)> collect, void (ImapFetcher::*next)());

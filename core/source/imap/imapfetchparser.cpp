@@ -33,7 +33,9 @@ void take(ImapFetch &fetch, const QByteArray &name, const ImapValue &value)
     else if (name == "MODSEQ")
         fetch.modSeq = value.at(0).text.toULongLong();
     else if (name == "INTERNALDATE")
-        fetch.received = parseInternalDate(value.text);
+        // A message without a moment is still a message.
+        fetch.received =
+            parseInternalDate(value.text).value_or(QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
     else if (name == "BODYSTRUCTURE")
         fetch.structure = value;
     else if (name.startsWith("BODY["))

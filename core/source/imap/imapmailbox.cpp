@@ -51,6 +51,7 @@ ImapMailbox::ImapMailbox(ImapClient &client, const QString &name, QObject *paren
     , m_model(name)
 {
     connect(&client, &ImapClient::responded, this, &ImapMailbox::onResponse);
+    connect(&client, &ImapClient::completed, this, [this] { m_model.settle(); });
     connect(&client, &ImapClient::batchEnded, this, &ImapMailbox::onBatchEnded);
 }
 
@@ -137,13 +138,13 @@ void ImapMailbox::flush()
 
 void ImapMailbox::select(Done done)
 {
-    m_selected = false;
+    m_selected = m_isReady = false;
     m_syncing = true;
     m_hasArrivals = m_hasChanges = m_lost = false;
     selectImapMailbox(m_client, name(),
         [this, done = std::move(done)](const std::variant<ImapSelected, Failure> &answer) {
             if (const auto *failure = std::get_if<Failure>(&answer)) {
-                done(*failure);
+                endSelection(done, *failure);
                 return;
             }
             begin(std::get<ImapSelected>(answer), done);
@@ -158,15 +159,33 @@ void ImapMailbox::begin(const ImapSelected &selected, Done done)
         m_client, [this, done = std::move(done)](const std::variant<NumberSet, Failure> &answer) {
             m_syncing = false;
             if (const auto *failure = std::get_if<Failure>(&answer)) {
-                done(*failure);
+                endSelection(done, *failure);
                 return;
             }
             NumberSet unread = std::get<NumberSet>(answer);
             // Later ones are fetched as arrivals.
             unread.remove(position().uidNext, std::numeric_limits<quint64>::max());
             m_model.setUnread(unread);
-            done(std::nullopt);
+            endSelection(done, std::nullopt);
         });
+}
+
+void ImapMailbox::endSelection(const Done &done, const std::optional<Failure> &failure)
+{
+    m_isReady = !failure;
+    const QList<Done> deferred = std::exchange(m_deferred, {});
+    done(failure);
+    for (const Done &then : deferred)
+        then(failure);
+}
+
+void ImapMailbox::whenSelected(Done then)
+{
+    // A dead client answers for itself.
+    if (m_isReady || m_client.isDead())
+        then(std::nullopt);
+    else
+        m_deferred.append(std::move(then));
 }
 
 void ImapMailbox::startOver()
@@ -202,7 +221,7 @@ void ImapMailbox::sync()
 
 // Answering
 
-Snapshot ImapMailbox::makeSnapshot(const Messages &messages) const
+Snapshot ImapMailbox::makeSnapshot() const
 {
     Snapshot result{name(), unread(), total(), {}, {}, {}, {}};
     const quint64 epoch = position().uidValidity;
@@ -214,27 +233,42 @@ Snapshot ImapMailbox::makeSnapshot(const Messages &messages) const
          ++range, ++ranges)
         ids.insert(range->first, range->second);
     result.unreadIds.insert(epoch, ids);
-    for (auto message = messages.crbegin(); message != messages.crend(); ++message) {
-        if (result.unreadIds.contains(message->id))
-            result.messages.append(*message);
-    }
     return result;
 }
 
 void ImapMailbox::snapshot(SnapshotDone done)
 {
+    whenSelected([this, done = std::move(done)](const std::optional<Failure> &failure) {
+        if (failure)
+            done(*failure);
+        else
+            snapshotNow(done);
+    });
+}
+
+void ImapMailbox::snapshotNow(SnapshotDone done)
+{
+    // All of it as of now: what arrives during the fetch is not in it, and its position says so.
+    const ImapUpdate empty{makeSnapshot(), position()};
     const NumberSet newest = newestOf(m_model.unread(), snapshotMessages);
     if (newest.isEmpty()) {
-        done(ImapUpdate{makeSnapshot({}), position()});
+        done(empty);
         return;
     }
     ImapFetcher::fetch(m_client, setOf(newest), position().uidValidity,
-        [this, done = std::move(done)](const std::variant<ImapFetchedMessages, Failure> &answer) {
-            if (const auto *failure = std::get_if<Failure>(&answer))
+        [empty, done = std::move(done)](const std::variant<ImapFetchedMessages, Failure> &answer) {
+            if (const auto *failure = std::get_if<Failure>(&answer)) {
                 done(*failure);
-            else
-                done(ImapUpdate{
-                    makeSnapshot(messagesOf(std::get<ImapFetchedMessages>(answer))), position()});
+                return;
+            }
+            ImapUpdate update = empty;
+            auto &snapshot = std::get<Snapshot>(update.update);
+            const Messages messages = messagesOf(std::get<ImapFetchedMessages>(answer));
+            for (auto message = messages.crbegin(); message != messages.crend(); ++message) {
+                if (message->isUnread())
+                    snapshot.messages.append(*message);
+            }
+            done(update);
         });
 }
 
@@ -242,13 +276,23 @@ bool ImapMailbox::canContinue(const ImapPosition &since) const
 {
     // A position ahead of the server's is one from before it lost its index; it would answer with
     // empty success.
-    const ImapPosition &now = position();
+    const ImapPosition now = position();
     return since.uidValidity == now.uidValidity && since.uidNext > 0 &&
-        since.uidNext <= now.uidNext && now.uidNext - since.uidNext <= mostArrivals &&
+        since.uidNext <= now.uidNext && now.uidNext - since.uidNext <= mostReplayed &&
         since.highestModSeq > 0 && since.highestModSeq <= now.highestModSeq;
 }
 
 void ImapMailbox::changesSince(const ImapPosition &since, ChangesDone done)
+{
+    whenSelected([this, since, done = std::move(done)](const std::optional<Failure> &failure) {
+        if (failure)
+            done(*failure);
+        else
+            changesNow(since, done);
+    });
+}
+
+void ImapMailbox::changesNow(const ImapPosition &since, ChangesDone done)
 {
     if (!canContinue(since) || since == position()) {
         done(ImapChanges{canContinue(since), {}});
@@ -266,6 +310,16 @@ void ImapMailbox::changesSince(const ImapPosition &since, ChangesDone done)
 }
 
 void ImapMailbox::fetch(const QStringList &ids, FetchDone done)
+{
+    whenSelected([this, ids, done = std::move(done)](const std::optional<Failure> &failure) {
+        if (failure)
+            done(*failure);
+        else
+            fetchNow(ids, done);
+    });
+}
+
+void ImapMailbox::fetchNow(const QStringList &ids, FetchDone done)
 {
     NumberSet uids;
     for (const QString &id : ids.first(qMin(ids.size(), mostFetched))) {
@@ -288,6 +342,16 @@ void ImapMailbox::fetch(const QStringList &ids, FetchDone done)
 }
 
 void ImapMailbox::act(MailAction action, const QString &id, Done done)
+{
+    whenSelected([this, action, id, done = std::move(done)](const std::optional<Failure> &failure) {
+        if (failure)
+            done(*failure);
+        else
+            actNow(action, id, done);
+    });
+}
+
+void ImapMailbox::actNow(MailAction action, const QString &id, Done done)
 {
     const auto ordered = OrderedId::parse(id);
     if (!ordered || ordered->epoch != position().uidValidity) {

@@ -33,6 +33,7 @@ public:
     static constexpr std::size_t snapshotRanges = 20'000; ///< of unread ids
     static constexpr qsizetype mostFetched = 500;         ///< ids in one fetch()
     static constexpr quint64 mostArrivals = 1'000;        ///< told one by one; more are a snapshot
+    static constexpr quint64 mostReplayed = 100;          ///< arrivals told to one who continues
 
     using Done = std::function<void(const std::optional<Failure> &)>;
     using SnapshotDone = std::function<void(const std::variant<ImapUpdate, Failure> &)>;
@@ -43,7 +44,7 @@ public:
     ImapMailbox(ImapClient &client, const QString &name, QObject *parent = nullptr);
 
     const QString &name() const { return m_model.name(); }
-    const ImapPosition &position() const { return m_model.position(); }
+    ImapPosition position() const { return m_model.position(); }
     qint64 unread() const { return qint64(m_model.unread().size()); }
     qint64 total() const { return qint64(m_model.total()); }
     /// Whether changes of flags can be continued from a position.
@@ -54,7 +55,8 @@ public:
     /// From here on changes are told by updated(); until then they are gathered.
     void release();
     /// Counts, the ids of all unread messages (the newest 20,000 ranges of them at most) and the
-    /// newest 50 unread messages.
+    /// newest 50 unread messages; all of the moment of the call. While the mailbox is selected
+    /// anew, this and all that follows waits.
     void snapshot(SnapshotDone done);
     /// What happened since `since`, up to position().
     void changesSince(const ImapPosition &since, ChangesDone done);
@@ -75,15 +77,24 @@ private:
     void flush();
 
     void begin(const ImapSelected &selected, Done done);
+    void endSelection(const Done &done, const std::optional<Failure> &failure);
+    /// Calls `then` at once, or when the selection under way has ended.
+    void whenSelected(Done then);
+    void snapshotNow(SnapshotDone done);
+    void changesNow(const ImapPosition &since, ChangesDone done);
+    void fetchNow(const QStringList &ids, FetchDone done);
+    void actNow(MailAction action, const QString &id, Done done);
     void startOver();
     void sync();
 
     bool canContinue(const ImapPosition &since) const;
-    Snapshot makeSnapshot(const Messages &messages) const;
+    Snapshot makeSnapshot() const;
 
     ImapClient &m_client;
     ImapMailboxModel m_model;
-    bool m_selected = false;
+    QList<Done> m_deferred;  // until the selection has ended
+    bool m_selected = false; // its messages are those that responses speak of
+    bool m_isReady = false;  // and it is known what is unread
     bool m_released = false;
     bool m_syncing = false;
     bool m_hasArrivals = false; // to be fetched

@@ -12,6 +12,7 @@ namespace Grelot {
 void ImapMailboxModel::reset(const ImapPosition &position, quint64 total, const NumberSet &unread)
 {
     m_told = m_latest = position;
+    m_settledModSeq = position.highestModSeq;
     m_total = total;
     m_unread = unread;
     m_arrived.clear();
@@ -114,9 +115,9 @@ QList<ImapUpdate> ImapMailboxModel::take(qint64 unread)
     m_arrived.clear();
     m_changed.clear();
     m_vanished = {};
-    m_told = m_latest;
+    m_told = this->position();
     if (!result.isEmpty())
-        result.last().position = m_latest;
+        result.last().position = m_told;
     return result;
 }
 

@@ -28,8 +28,11 @@ public:
     void setTotal(quint64 total) { m_total = total; }
 
     const QString &name() const { return m_name; }
-    /// With all that take() would tell.
-    const ImapPosition &position() const { return m_latest; }
+    /// With all that take() would tell, but with the modseq of the last settle().
+    ImapPosition position() const
+    {
+        return {m_latest.uidValidity, m_latest.uidNext, m_settledModSeq};
+    }
     quint64 total() const { return m_total; }
     const NumberSet &unread() const { return m_unread; }
 
@@ -39,6 +42,9 @@ public:
     /// In the order of their UIDs; those below uidNext are ignored.
     void arrive(quint64 uid, const Message &message, quint64 modSeq);
     void sawModSeq(quint64 modSeq);
+    /// The server has completed a command. Only then has it told all up to the highest modseq it
+    /// named: changes come in no order of theirs, and a position must not claim one still to come.
+    void settle() { m_settledModSeq = m_latest.highestModSeq; }
 
     /// Whether more changed than updates should tell: then take() gives nothing until reset().
     bool overflowed() const { return m_overflowed; }
@@ -51,8 +57,9 @@ private:
     QStringList vanishedIds() const;
 
     QString m_name;
-    ImapPosition m_told; // after the last update given out
-    ImapPosition m_latest;
+    ImapPosition m_told;   // after the last update given out
+    ImapPosition m_latest; // the highest modseq that was named
+    quint64 m_settledModSeq = 0;
     quint64 m_total = 0;
     NumberSet m_unread;
     std::map<quint64, Message> m_arrived;

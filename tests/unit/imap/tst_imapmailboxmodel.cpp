@@ -47,6 +47,7 @@ private Q_SLOTS:
     void flags();
     void knownFlagsAreNoNews();
     void lateFlagsStillCount();
+    void positionsClaimNoModSeqTooEarly();
     void flagsOfUnknownMessages();
     void vanished();
     void vanishedInBatches();
@@ -61,8 +62,10 @@ void TestImapMailboxModel::nothingChanged()
     ImapMailboxModel m = model();
     m.sawModSeq(120);
     QVERIFY(m.take().isEmpty());
+    m.settle();
     QCOMPARE(m.position(), (ImapPosition{7, 10, 120}));
     m.sawModSeq(90);
+    m.settle();
     QCOMPARE(m.position().highestModSeq, quint64(120));
 }
 
@@ -72,6 +75,7 @@ void TestImapMailboxModel::arrivals()
     m.arrive(9, messageWith(9), 90); // "n:*" gave the last one
     m.arrive(12, messageWith(12), 105);
     m.arrive(13, messageWith(13, Flag::Seen), 106);
+    m.settle();
     const auto updates = m.take();
     QCOMPARE(updates.size(), 1);
     const auto arrived = std::get<Arrived>(updates[0].update);
@@ -88,6 +92,7 @@ void TestImapMailboxModel::arrivalsInBatches()
     ImapMailboxModel m = model();
     for (quint64 uid = 10; uid < 130; ++uid)
         m.arrive(uid, messageWith(uid), 100 + uid);
+    m.settle();
     const auto updates = m.take();
     QCOMPARE(updates.size(), 3);
     QCOMPARE(updates[0].position, (ImapPosition{7, 60, 100}));
@@ -126,6 +131,7 @@ void TestImapMailboxModel::flags()
     m.setFlags(2, Flag::Seen, 101);
     m.setFlags(5, Flag::Flagged, 102);
     m.setFlags(2, Flag::Seen | Flag::Answered, 103);
+    m.settle();
     const auto updates = m.take();
     QCOMPARE(updates.size(), 1);
     const auto changed = std::get<FlagsChanged>(updates[0].update);
@@ -153,6 +159,21 @@ void TestImapMailboxModel::lateFlagsStillCount()
     QCOMPARE(m.unread().size(), quint64(1));
 }
 
+void TestImapMailboxModel::positionsClaimNoModSeqTooEarly()
+{
+    ImapMailboxModel m = model();
+    m.setFlags(3, Flag::Seen | Flag::Flagged, 110);
+    QCOMPARE(m.take().constLast().position, (ImapPosition{7, 10, 100}));
+    // Told after a later one; read as before, but with a flag.
+    m.setFlags(4, Flag::Seen | Flag::Flagged, 105);
+    m.settle();
+    const auto updates = m.take();
+    QCOMPARE(updates.size(), 1);
+    QCOMPARE(updates[0].position, (ImapPosition{7, 10, 110}));
+    m.setFlags(4, Flag::Seen | Flag::Flagged, 105);
+    QVERIFY(m.take().isEmpty());
+}
+
 void TestImapMailboxModel::flagsOfUnknownMessages()
 {
     ImapMailboxModel m = model();
@@ -167,6 +188,7 @@ void TestImapMailboxModel::vanished()
     m.setFlags(5, Flag::Flagged, 101);
     m.vanish(setOf("4:5"));
     m.sawModSeq(102);
+    m.settle();
     const auto updates = m.take();
     QCOMPARE(updates.size(), 1);
     const auto gone = std::get<Vanished>(updates[0].update);
@@ -192,6 +214,7 @@ void TestImapMailboxModel::positionsAreSafe()
     m.arrive(10, messageWith(10), 105);
     m.setFlags(2, Flag::Seen, 106);
     m.vanish(setOf("5"));
+    m.settle();
     const auto updates = m.take();
     QCOMPARE(updates.size(), 3);
     QCOMPARE(updates[0].position, (ImapPosition{7, 11, 100}));

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "imapconversation.h"
+#include "imapscripts.h"
+
+#include <QTest>
+#include <QTranslator>
+
+using namespace Grelot;
+
+/// What happens while something else is under way, and what must not get lost then.
+class TestImapRaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readWhileItIsFetched();
+    void momentThatCannotBeRead();
+    void flagsOutOfOrder();
+    void askedDuringReselection();
+    void connectionLostDuringReselection();
+    void arrivalDuringSnapshot();
+    void replayOfArrivals_data();
+    void replayOfArrivals();
+    void failuresAreTranslated();
+};
+
+namespace {
+
+QByteArray upToSelect()
+{
+    return signIn(fullCapabilities()) + "C: e ENABLE QRESYNC\nS: * ENABLED QRESYNC\nS: e OK\n";
+}
+
+/// The server has renumbered all; the script waits within the new SELECT.
+QByteArray upToReselection()
+{
+    return upToIdle() +
+        "S: * OK [UIDVALIDITY 8] renumbered\nc: DONE\nC: s SELECT \"INBOX\"\nS: i OK idle\nWAIT\n";
+}
+
+} // namespace
+
+void TestImapRaces::readWhileItIsFetched()
+{
+    ImapConversation c(upToIdle() +
+        "S: * 10 EXISTS\nc: DONE\nC: f UID FETCH 10:* *\nS: i OK idle\n" +
+        fetchOf(10, 10, "read at once", " MODSEQ (101)") +
+        "S: * 10 FETCH (UID 10 FLAGS (\\Seen) MODSEQ (102))\nS: f OK done\n"
+        "C: i IDLE\nS: + idling\nWAIT\n");
+    c.open();
+    QVERIFY(c.settle());
+    c.server.goOn();
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QCOMPARE(c.arrived(), QStringList{QStringLiteral("read at once")});
+    QVERIFY(!c.all<Arrived>()[0].messages[0].isUnread());
+    QCOMPARE(c.link->mailbox()->unread(), 0);
+    QCOMPARE(c.updates.last().position, (ImapPosition{7, 11, 102}));
+}
+
+void TestImapRaces::momentThatCannotBeRead()
+{
+    ImapConversation c(upToIdle() +
+        "S: * 11 EXISTS\nc: DONE\nC: f UID FETCH 10:* *\nS: i OK idle\n"
+        "S: * 10 FETCH (UID 10 FLAGS () INTERNALDATE \"31-Feb-2026 99:99:99 +0000\")\n"
+        "S: * 11 FETCH (UID 11 FLAGS () INTERNALDATE NIL)\nS: f OK done\n"
+        "C: i IDLE\nS: + idling\nWAIT\n");
+    c.open();
+    QVERIFY(c.settle());
+    c.server.goOn();
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QCOMPARE(c.arrived().size(), 2);
+    QCOMPARE(c.link->mailbox()->unread(), 2);
+    QCOMPARE(c.all<Arrived>()[0].messages[0].receivedAt, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+}
+
+void TestImapRaces::flagsOutOfOrder()
+{
+    ImapConversation c(upToIdle() +
+        "S: * 3 FETCH (UID 3 MODSEQ (110) FLAGS (\\Seen \\Flagged))\nWAIT\n"
+        "S: * 4 FETCH (UID 4 MODSEQ (105) FLAGS (\\Seen \\Flagged))\nWAIT\n"
+        "S: * 10 EXISTS\nc: DONE\nC: f UID FETCH 10:* *\nS: i OK idle\n" +
+        fetchOf(10, 10, "new", " MODSEQ (108)") + "S: f OK done\nC: i IDLE\nS: + idling\nWAIT\n");
+    c.open();
+    QVERIFY(c.settle());
+    c.server.goOn();
+    QTRY_COMPARE(c.all<FlagsChanged>().size(), 1);
+    QCOMPARE(c.updates.last().position, (ImapPosition{7, 10, 100}));
+    c.server.goOn();
+    QTRY_COMPARE(c.all<FlagsChanged>().size(), 2);
+    QCOMPARE(c.updates.last().position, (ImapPosition{7, 10, 100}));
+    c.server.goOn();
+    QTRY_COMPARE(c.all<Arrived>().size(), 1);
+    QCOMPARE(c.updates.last().position, (ImapPosition{7, 11, 110}));
+}
+
+void TestImapRaces::askedDuringReselection()
+{
+    ImapConversation c(upToReselection() +
+        "S: * OK [CLOSED] x\nS: * 1 EXISTS\nS: * OK [UIDVALIDITY 8] x\nS: * OK [UIDNEXT 2] x\n"
+        "S: * OK [HIGHESTMODSEQ 3] x\nS: s OK\nC: u UID SEARCH *\n"
+        "S: * ESEARCH (TAG \"u\") UID ALL 1\nS: u OK\nC: f UID FETCH 1 *\n" +
+        fetchOf(1, 1, "again") + "S: f OK\nC: f UID FETCH 1 *\n" + fetchOf(1, 1, "again") +
+        "S: f OK\nC: i IDLE\nS: + idling\nWAIT\n");
+    c.open();
+    QVERIFY(c.settle());
+    c.server.goOn();
+    QTRY_VERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    std::optional<ImapUpdate> snapshot;
+    std::optional<ImapChanges> changes;
+    std::optional<Failure> acted;
+    ImapMailbox *mailbox = c.link->mailbox();
+    mailbox->snapshot([&](const auto &answer) { snapshot = std::get<ImapUpdate>(answer); });
+    mailbox->changesSince(
+        {7, 10, 100}, [&](const auto &answer) { changes = std::get<ImapChanges>(answer); });
+    // The number means another message by then.
+    mailbox->act(MailAction::MarkRead, QStringLiteral("7.1"),
+        [&](const std::optional<Failure> &failure) { acted = failure; });
+    QVERIFY(!snapshot && !changes && !acted);
+    c.server.goOn();
+    QTRY_VERIFY2(snapshot, c.server.trouble().constData());
+    QCOMPARE(std::get<Snapshot>(snapshot->update).unread, 1);
+    QCOMPARE(std::get<Snapshot>(snapshot->update).messages.size(), 1);
+    QCOMPARE(snapshot->position, (ImapPosition{8, 2, 3}));
+    QVERIFY(changes && !changes->continued);
+    QVERIFY(acted);
+}
+
+void TestImapRaces::connectionLostDuringReselection()
+{
+    ImapConversation c(upToReselection() + "S: s NO [UNAVAILABLE] later\n");
+    c.open();
+    QVERIFY(c.settle());
+    c.server.goOn();
+    QTRY_VERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    int failures = 0;
+    c.link->mailbox()->snapshot(
+        [&](const auto &answer) { failures += std::holds_alternative<Failure>(answer); });
+    c.server.goOn();
+    QTRY_COMPARE(failures, 1);
+    QTRY_VERIFY(c.failure);
+    QCOMPARE(failures, 1);
+}
+
+void TestImapRaces::arrivalDuringSnapshot()
+{
+    const QByteArray old = "C: f UID FETCH 5 (UID FLAGS *\n";
+    ImapConversation c(signIn("IDLE ENABLE CONDSTORE QRESYNC ESEARCH") +
+        "C: e ENABLE QRESYNC\nS: * ENABLED QRESYNC\nS: e OK\n" +
+        selectInbox("7", "10", "100", "9", "5") + old + fetchOf(5, 5, "old") +
+        "S: f OK\nC: b UID FETCH 5 (UID BODYSTRUCTURE)\nS: b OK\nC: i IDLE\nS: + idling\nWAIT\n"
+        "c: DONE\n" +
+        old + "S: i OK idle\nS: * 10 EXISTS\nWAIT\n" + fetchOf(5, 5, "old") +
+        "S: f OK\nC: a UID FETCH 10:* (UID FLAGS *\n" + fetchOf(10, 10, "between") +
+        "S: a OK\nC: b UID FETCH 5 (UID BODYSTRUCTURE)\n"
+        "S: * 5 FETCH (UID 5 BODYSTRUCTURE (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 10 1))\n"
+        "S: b OK\nC: d UID FETCH 10 (UID BODYSTRUCTURE)\nS: d OK\nC: t UID FETCH 5 (UID BODY*\n"
+        "S: t OK\nC: i IDLE\nS: + idling\nWAIT\n");
+    c.open();
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    std::optional<ImapUpdate> answer;
+    c.link->mailbox()->snapshot([&](const auto &result) { answer = std::get<ImapUpdate>(result); });
+    c.server.goOn();
+    QTRY_COMPARE(c.link->mailbox()->total(), 10);
+    c.server.goOn();
+    QTRY_VERIFY2(answer, c.server.trouble().constData());
+    QTRY_VERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QCOMPARE(c.arrived(), QStringList{QStringLiteral("between")});
+    const auto snapshot = std::get<Snapshot>(answer->update);
+    QCOMPARE(answer->position, (ImapPosition{7, 10, 100}));
+    QCOMPARE(snapshot.nextId, QStringLiteral("7.10"));
+    QCOMPARE(snapshot.unread, 1);
+    QCOMPARE(snapshot.messages.size(), 1);
+}
+
+void TestImapRaces::replayOfArrivals_data()
+{
+    QTest::addColumn<QByteArray>("uidNext");
+    QTest::addColumn<QByteArray>("fetches");
+    QTest::addColumn<int>("snapshots");
+    QTest::newRow("as many as are told one by one")
+        << QByteArray("110")
+        << QByteArray("C: r UID FETCH 1:9 *\nS: r OK\nC: f UID FETCH 10:109 *\nS: f OK\n") << 0;
+    QTest::newRow("one more") << QByteArray("111") << QByteArray() << 1;
+}
+
+void TestImapRaces::replayOfArrivals()
+{
+    QFETCH(QByteArray, uidNext);
+    QFETCH(QByteArray, fetches);
+    ImapConversation c(upToSelect() + selectInbox("7", uidNext, "100", "9", "") + fetches +
+        "C: i IDLE\nS: + idling\nWAIT\n");
+    c.open(ImapPosition{7, 10, 100});
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QTEST(int(c.all<Snapshot>().size()), "snapshots");
+}
+
+namespace {
+
+/// Knows the strings of one context, as lupdate names it.
+class OneContext : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *, const char *, int) const override
+    {
+        return QByteArrayView(context) == "Grelot::ImapFailures" ? QStringLiteral("%1 traduit")
+                                                                 : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+void TestImapRaces::failuresAreTranslated()
+{
+    OneContext translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    ImapConversation c("S: * BYE full");
+    c.open();
+    QTRY_VERIFY(c.failure);
+    QCoreApplication::removeTranslator(&translator);
+    QCOMPARE(c.failure->text, QStringLiteral("full traduit"));
+}
+
+QTEST_GUILESS_MAIN(TestImapRaces)
+#include "tst_imapraces.moc"
