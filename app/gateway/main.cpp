@@ -39,7 +39,7 @@ int run(GatewayServer &server, const std::optional<QString> &error)
 int runDemo(const GatewaySettings &settings, Clock &clock, RandomSource &random)
 {
     DemoGateway demo(clock, random);
-    const auto error = demo.listen(settings.options.port);
+    const auto error = demo.listen(settings.options);
     if (!error) {
         QTextStream(stdout) << QCoreApplication::translate("main", "User %1, password %2")
                                    .arg(demo.user(), demo.password())

@@ -37,6 +37,11 @@ std::optional<QString> DemoGateway::listen(quint16 port)
 {
     GatewayOptions options;
     options.port = port;
+    return listen(options);
+}
+
+std::optional<QString> DemoGateway::listen(const GatewayOptions &options)
+{
     // Each mailbox is a new one: no cursor of another continues in it.
     const auto epoch = std::make_shared<quint64>(quint64(m_clock.utc().toSecsSinceEpoch()));
     m_server = std::make_unique<GatewayServer>(

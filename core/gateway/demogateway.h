@@ -10,7 +10,7 @@ namespace Grelot {
 
 class FixedLogin;
 
-/// A gateway on loopback with a simulated mailbox, for --demo: one user, a random password.
+/// A gateway with a simulated mailbox, for --demo: one user, a random password.
 class DemoGateway : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,9 @@ public:
 
     /// On 127.0.0.1; port 0 means any free one. nullopt, or why not, in words.
     std::optional<QString> listen(quint16 port = 0);
-    QUrl url() const; ///< http://127.0.0.1:PORT/push/v1
+    /// As they say.
+    std::optional<QString> listen(const GatewayOptions &options);
+    QUrl url() const; ///< http://127.0.0.1:PORT/push/v1, unless the options differ
     QString user() const;
     QString password() const;
     GatewayServer &server() { return *m_server; }

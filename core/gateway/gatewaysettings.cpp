@@ -158,6 +158,17 @@ Error readImap(const Values &values, GatewaySettings &settings)
     return std::nullopt;
 }
 
+Error refuseBesideDemo(const Values &values)
+{
+    for (const char *name : {"imap", "mailbox", "ca"}) {
+        if (values.contains(QLatin1String(name)))
+            return words(QT_TRANSLATE_NOOP("GatewaySettings",
+                             "--demo asks no mail server: leave out either it or --%1."))
+                .arg(QLatin1String(name));
+    }
+    return std::nullopt;
+}
+
 Error read(const Values &values, GatewaySettings &settings)
 {
     settings.demo = values.contains(QStringLiteral("demo"));
@@ -165,7 +176,7 @@ Error read(const Values &values, GatewaySettings &settings)
         return error;
     if (Error error = readFront(values, settings.options))
         return error;
-    return settings.demo ? std::nullopt : readImap(values, settings);
+    return settings.demo ? refuseBesideDemo(values) : readImap(values, settings);
 }
 
 void addOptions(QCommandLineParser &parser)

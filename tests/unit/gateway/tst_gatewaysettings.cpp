@@ -126,6 +126,8 @@ void TestGatewaySettings::usage_data()
     row("--demo --listen 127.0.0.1:99999", "--listen");
     row("--demo --trusted-proxy nginx", "--trusted-proxy");
     row("--demo --base-path push", "--base-path");
+    row("--demo --imap imaps://mail.example.org", "--imap");
+    row("--demo --mailbox Lists", "--mailbox");
     row("--imap imaps://localhost --ca /nowhere/ca.pem", "/nowhere/ca.pem");
     row("--config /nowhere/gateway.ini", "/nowhere/gateway.ini");
 }
