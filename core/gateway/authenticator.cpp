@@ -50,13 +50,17 @@ void Authenticator::authenticate(const Credentials &credentials, const QString &
             {}});
         return;
     }
-    if (const auto delay = m_throttle.delay(credentials.user, address); delay.count() > 0) {
-        done({LoginAnswer::Kind::Slowed,
-            tr("Too many wrong logins. Wait a moment, then try again."), delay});
+    // Who guesses somewhere else must not lock out whoever is known to be in: the delays that
+    // strangers can bring about come after the memory.
+    auto delay = m_throttle.pairDelay(credentials.user, address);
+    if (delay.count() == 0 && m_memory.matches(credentials)) {
+        done({LoginAnswer::Kind::Accepted, {}, {}});
         return;
     }
-    if (m_memory.matches(credentials)) {
-        done({LoginAnswer::Kind::Accepted, {}, {}});
+    delay = m_throttle.delay(credentials.user, address);
+    if (delay.count() > 0) {
+        done({LoginAnswer::Kind::Slowed,
+            tr("Too many wrong logins. Wait a moment, then try again."), delay});
         return;
     }
     if (!hasRoom(credentials.user, address)) {
@@ -110,9 +114,12 @@ bool Authenticator::hasRoom(const QString &user, const QString &address) const
 {
     int ofAddress = 0;
     int ofPair = 0;
+    const QString network = networkOf(address);
     for (const auto &[key, pending] : m_pending) {
-        ofAddress += pending.address == address ? 1 : 0;
-        ofPair += pending.address == address && pending.credentials.user == user ? 1 : 0;
+        if (networkOf(pending.address) != network)
+            continue;
+        ++ofAddress;
+        ofPair += pending.credentials.user.compare(user, Qt::CaseInsensitive) == 0 ? 1 : 0;
     }
     return m_pending.size() < mostPending && ofAddress < mostPendingOfAddress &&
         ofPair < mostPendingOfPair;

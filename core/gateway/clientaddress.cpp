@@ -56,6 +56,17 @@ QHostAddress clientAddressOf(const QHostAddress &peer, const QList<QByteArray> &
     return client;
 }
 
+QString networkOf(const QString &address)
+{
+    constexpr int prefix = 64;
+    const QHostAddress host = plain(QHostAddress(address));
+    if (host.protocol() != QAbstractSocket::IPv6Protocol)
+        return address;
+    Q_IPV6ADDR bytes = host.toIPv6Address();
+    std::fill(std::begin(bytes.c) + prefix / 8, std::end(bytes.c), quint8(0));
+    return QStringLiteral("%1/%2").arg(QHostAddress(bytes).toString()).arg(prefix);
+}
+
 QHostAddress loopbackOf(const QString &user)
 {
     const QByteArray hash = QCryptographicHash::hash(user.toUtf8(), QCryptographicHash::Sha256);

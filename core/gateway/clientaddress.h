@@ -23,6 +23,10 @@ std::optional<Subnet> subnetOf(const QString &text);
 QHostAddress clientAddressOf(const QHostAddress &peer, const QList<QByteArray> &forwardedFor,
     const QList<Subnet> &trustedProxies);
 
+/// Whom an address stands for where failures are counted: an IPv4 address for itself, an IPv6 one
+/// for its /64, of which anyone at home has as many addresses as they like.
+QString networkOf(const QString &address);
+
 /// A loopback address (127/8) of this user's own, always the same. It stands for the client where
 /// its true address says nothing, or is shared with somebody who guesses passwords.
 QHostAddress loopbackOf(const QString &user);

@@ -3,13 +3,15 @@
 
 #include "loginthrottle.h"
 
+#include "clientaddress.h"
+
 #include <algorithm>
 
 namespace Grelot {
 
 namespace {
 
-LoginThrottle::Millis pairDelay(int failures)
+LoginThrottle::Millis delayAfter(int failures)
 {
     const int over = failures - LoginThrottle::freePairFailures;
     if (over < 0)
@@ -21,17 +23,29 @@ LoginThrottle::Millis pairDelay(int failures)
 
 } // namespace
 
+LoginThrottle::Pair LoginThrottle::pairOf(const QString &user, const QString &address)
+{
+    return {user.toCaseFolded(), networkOf(address)};
+}
+
+LoginThrottle::Millis LoginThrottle::pairDelay(const QString &user, const QString &address) const
+{
+    return remaining(m_pairs, pairOf(user, address));
+}
+
 LoginThrottle::Millis LoginThrottle::delay(const QString &user, const QString &address) const
 {
-    return std::max({remaining(m_pairs, {user, address}), remaining(m_users, user),
-        remaining(m_addresses, address)});
+    const Pair pair = pairOf(user, address);
+    return std::max({remaining(m_pairs, pair), remaining(m_users, pair.first),
+        remaining(m_addresses, pair.second)});
 }
 
 void LoginThrottle::failed(const QString &user, const QString &address)
 {
-    Failures &pair = count(m_pairs, {user, address});
-    pair.blockedUntil = m_clock.now() + pairDelay(pair.count);
-    for (Failures *single : {&count(m_users, user), &count(m_addresses, address)}) {
+    const Pair pair = pairOf(user, address);
+    Failures &both = count(m_pairs, pair);
+    both.blockedUntil = m_clock.now() + delayAfter(both.count);
+    for (Failures *single : {&count(m_users, pair.first), &count(m_addresses, pair.second)}) {
         if (single->count > freeSingleFailures)
             single->blockedUntil = m_clock.now() + singleDelay;
     }
@@ -39,12 +53,13 @@ void LoginThrottle::failed(const QString &user, const QString &address)
 
 void LoginThrottle::succeeded(const QString &user, const QString &address)
 {
-    m_pairs.erase({user, address});
+    m_pairs.erase(pairOf(user, address));
 }
 
 bool LoginThrottle::onlyOthersFailed(const QString &user, const QString &address) const
 {
-    return isFresh(m_addresses, address) && !isFresh(m_pairs, {user, address});
+    const Pair pair = pairOf(user, address);
+    return isFresh(m_addresses, pair.second) && !isFresh(m_pairs, pair);
 }
 
 template <typename Key>

@@ -14,7 +14,8 @@ namespace Grelot {
 
 /// Slows down who guesses passwords, and nobody else: hard by user and address together, gently by
 /// user and by address alone, so that neither a stranger's failures lock a person out for long nor
-/// a neighbour's behind the same address.
+/// a neighbour's behind the same address. Users who differ in case alone are one here, and so are
+/// addresses of one network (networkOf()).
 class LoginThrottle
 {
 public:
@@ -32,7 +33,9 @@ public:
     {
     }
 
-    /// How long a login must wait; 0: it may be tried now.
+    /// How long a login of this user from this address must wait after failures of just these two.
+    Millis pairDelay(const QString &user, const QString &address) const;
+    /// How long a login must wait, all told; 0: it may be tried now.
     Millis delay(const QString &user, const QString &address) const;
     void failed(const QString &user, const QString &address);
     void succeeded(const QString &user, const QString &address);
@@ -48,6 +51,9 @@ private:
     };
     template <typename Key>
     using Table = std::map<Key, Failures>;
+    using Pair = std::pair<QString, QString>;
+
+    static Pair pairOf(const QString &user, const QString &address);
 
     template <typename Key>
     Millis remaining(const Table<Key> &table, const Key &key) const;
@@ -57,7 +63,7 @@ private:
     Failures &count(Table<Key> &table, const Key &key);
 
     Clock &m_clock;
-    Table<std::pair<QString, QString>> m_pairs;
+    Table<Pair> m_pairs;
     Table<QString> m_users;
     Table<QString> m_addresses;
 };

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void joinsALoginUnderWay();
     void slowsGuessing();
     void slowsNobodyElse();
+    void strangersLockNobodyOut();
+    void casesOfANameAreOneUser();
+    void countsNetworks();
     void hangingLoginsLeaveRoom();
     void serverAway();
     void tablesAreBounded();
@@ -235,6 +238,52 @@ void TestAuthenticator::slowsNobodyElse()
     door.clock.advance(LoginThrottle::singleDelay);
     door.knock("bob", "builder");
     QCOMPARE(door.last(), Kind::Accepted);
+}
+
+void TestAuthenticator::strangersLockNobodyOut()
+{
+    Door door;
+    door.knock("ada", "engine");
+    for (int i = 0; i <= LoginThrottle::freeSingleFailures; ++i)
+        door.knock("ada", "wrong", QStringLiteral("198.51.100.%1").arg(i));
+    door.last();
+    // One who is known to be in comes in, by any address; one who would have to be tried waits.
+    door.knock("ada", "engine");
+    QCOMPARE(door.last(), Kind::Accepted);
+    door.knock("ada", "wrong", QStringLiteral("203.0.113.1"));
+    QCOMPARE(door.last(), Kind::Slowed);
+    // Who guesses beside the right one learns nothing from the memory.
+    const QString stranger = QStringLiteral("203.0.113.9");
+    door.clock.advance(LoginThrottle::singleDelay);
+    for (int i = 0; i <= LoginThrottle::freePairFailures; ++i) {
+        door.knock("ada", qPrintable(QString::number(i)), stranger);
+        door.clock.advance(LoginThrottle::singleDelay);
+    }
+    door.last();
+    door.knock("ada", "engine", stranger);
+    QCOMPARE(door.last(), Kind::Slowed);
+}
+
+void TestAuthenticator::casesOfANameAreOneUser()
+{
+    Door door;
+    for (const char *user : {"ada", "Ada", "ADA", "aDa", "adA"})
+        door.knock(user, "wrong");
+    QCOMPARE(door.last(), Kind::Slowed);
+    QCOMPARE(door.login.tried, LoginThrottle::freePairFailures);
+}
+
+void TestAuthenticator::countsNetworks()
+{
+    Door door;
+    for (int i = 1; i <= 5; ++i)
+        door.knock("ada", "wrong", QStringLiteral("2001:db8:0:1:%1::7").arg(i));
+    QCOMPARE(door.last(), Kind::Slowed);
+    QCOMPARE(door.login.tried, LoginThrottle::freePairFailures);
+    door.knock("ada", "engine", QStringLiteral("2001:db8:0:2::7"));
+    QCOMPARE(door.last(), Kind::Accepted);
+    QCOMPARE(networkOf(QStringLiteral("2001:db8:0:1:2::7")), QStringLiteral("2001:db8:0:1::/64"));
+    QCOMPARE(networkOf(here), here);
 }
 
 void TestAuthenticator::hangingLoginsLeaveRoom()
