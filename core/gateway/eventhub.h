@@ -10,7 +10,8 @@
 
 namespace Grelot {
 
-/// All sessions, by the name of their user.
+/// All sessions, by the name of their user. Names that differ in case alone share the places of one
+/// person, but never a session: on some servers they are two people.
 class EventHub : public QObject
 {
     Q_OBJECT
@@ -24,8 +25,9 @@ public:
     EventHub(FeedFactory makeFeed, Clock &clock, QObject *parent = nullptr);
     ~EventHub() override;
 
-    /// The user's session; begins one when there is none. The caller has checked the credentials.
-    UserSession &session(const Credentials &credentials, const QString &clientAddress);
+    /// The user's session; begins one when there is none. Null when the user has too many
+    /// connections. The caller has checked the credentials.
+    UserSession *session(const Credentials &credentials, const QString &clientAddress);
     int sessions() const { return int(m_sessions.size()); }
     int streams() const;
     /// Seconds: max(1, streams / 25).
@@ -37,11 +39,17 @@ Q_SIGNALS:
     void streamGone();
 
 private:
+    using Key = std::pair<QString, QString>; ///< the user's name, case-folded and as it is
+
+    static Key keyOf(const QString &user) { return {user.toCaseFolded(), user}; }
+    /// The names under which one person has a session.
+    QStringList spellings(const QString &user) const;
+    UserSession *begin(const Credentials &credentials, const QString &clientAddress);
     void endSession(const QString &user);
 
     FeedFactory m_makeFeed;
     Clock &m_clock;
-    std::map<QString, UserSession *> m_sessions; // children
+    std::map<Key, UserSession *> m_sessions; // children
 };
 
 } // namespace Grelot

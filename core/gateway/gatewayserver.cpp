@@ -88,9 +88,23 @@ void GatewayServer::accept()
 void GatewayServer::serve(HttpConnection *connection)
 {
     connect(connection, &HttpConnection::requestReady, this, [this, connection] {
+        warnOfProxy(*connection);
         const GatewayTools tools{m_options, m_door, m_hub, m_clock, m_upgrades};
         (new RequestHandler(*connection, tools))->start();
     });
+}
+
+void GatewayServer::warnOfProxy(const HttpConnection &connection)
+{
+    if (m_warned || !m_options.trustedProxies.isEmpty() || !connection.peer().isLoopback() ||
+        !connection.request().header("x-forwarded-for"))
+        return;
+    m_warned = true;
+    qWarning("%s",
+        qUtf8Printable(tr("WARNING: a proxy on this machine forwards requests, but is not trusted "
+                          "to say for whom, so that wrong passwords of one person slow down "
+                          "everybody. Give --trusted-proxy %1.")
+                           .arg(connection.peer().toString())));
 }
 
 void GatewayServer::turnAway(QTcpSocket *socket)

@@ -46,6 +46,7 @@ private:
     void accept();
     void serve(HttpConnection *connection);
     void turnAway(QTcpSocket *socket);
+    void warnOfProxy(const HttpConnection &connection);
     void streamGone();
 
     GatewayOptions m_options;
@@ -56,6 +57,7 @@ private:
     QObject m_upgrades;
     std::unique_ptr<Alarm> m_ending;
     bool m_stopping = false;
+    bool m_warned = false; ///< of a proxy that is not trusted
 };
 
 } // namespace Grelot

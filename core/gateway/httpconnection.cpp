@@ -28,6 +28,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, Clock &clock, QObject *parent
     m_socket->setReadBufferSize(bufferSize);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readSome);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::sent);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::finish);
     m_deadline->start(timeForRequest);
 }
@@ -55,6 +56,7 @@ void HttpConnection::readSome()
         readBody();
         break;
     case Stage::Answering:
+    case Stage::Sending:
         break; // the next request waits for its turn
     case Stage::Closing:
         m_socket->skip(m_socket->bytesAvailable());
@@ -116,11 +118,19 @@ void HttpConnection::write(const HttpResponse &response, bool keepAlive)
         m_deadline->start(drainTime);
         return;
     }
-    m_stage = Stage::Idle;
+    m_stage = Stage::Sending;
     m_headSize = 0;
     m_request = {};
     m_parser.reset();
     m_deadline->start(idleTime);
+    sent();
+}
+
+void HttpConnection::sent()
+{
+    if (m_stage != Stage::Sending || m_socket->bytesToWrite() > mostUnread)
+        return;
+    m_stage = Stage::Idle;
     // Not at once: a peer that sends request after request must not starve the others.
     QMetaObject::invokeMethod(this, &HttpConnection::readSome, Qt::QueuedConnection);
 }
@@ -142,10 +152,26 @@ void HttpConnection::abort()
 
 void HttpConnection::deadlinePassed()
 {
-    if (m_stage == Stage::Idle || m_stage == Stage::Closing)
+    switch (m_stage) {
+    case Stage::Idle:
+    case Stage::Closing:
+        // A peer that does not read would keep a closing socket, and what waits in it, for ever.
+        if (m_socket->state() == QAbstractSocket::ClosingState) {
+            m_socket->abort();
+            break;
+        }
+        m_deadline->start(timeToFlush);
         m_socket->disconnectFromHost();
-    else
+        break;
+    case Stage::Sending:
+        m_socket->abort();
+        break;
+    case Stage::Head:
+    case Stage::Body:
+    case Stage::Answering:
         write(HttpResponse::error(408, tr("The request did not come within 10 seconds.")), false);
+        break;
+    }
 }
 
 void HttpConnection::finish()

@@ -22,6 +22,9 @@ class HttpConnection : public QObject
 public:
     static constexpr std::chrono::seconds timeForRequest{10};
     static constexpr std::chrono::seconds idleTime{60};
+    static constexpr std::chrono::seconds timeToFlush{10}; ///< once no more is to be said
+    /// Of answers, in bytes: a peer that leaves more unread gets no further request read.
+    static constexpr qint64 mostUnread = 64 * 1024;
 
     /// Takes the socket.
     HttpConnection(QTcpSocket *socket, Clock &clock, QObject *parent);
@@ -39,12 +42,13 @@ Q_SIGNALS:
     void ended(); ///< the peer is gone; the request needs no answer any more
 
 private:
-    enum class Stage { Idle, Head, Body, Answering, Closing };
+    enum class Stage { Idle, Head, Body, Answering, Sending, Closing };
 
     void readSome();
     void readHead();
     void readBody();
     void write(const HttpResponse &response, bool keepAlive);
+    void sent();
     void deadlinePassed();
     void finish();
 

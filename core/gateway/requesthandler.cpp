@@ -12,13 +12,14 @@ namespace {
 
 constexpr std::chrono::seconds defaultRetry{5};
 
-int streamStatus(FailureKind kind)
+int streamStatus(const Failure &failure)
 {
-    switch (kind) {
+    switch (failure.kind) {
     case FailureKind::Transient:
         return 503;
     case FailureKind::User:
-        return 401;
+        // A client that is told 401 asks the person for another password.
+        return failure.need == Need::Password ? 401 : 503;
     case FailureKind::Rung:
     case FailureKind::Permanent:
         return 502;
@@ -27,9 +28,9 @@ int streamStatus(FailureKind kind)
 }
 
 /// Where a request names a mailbox or a message, what fails for good is that it is not there.
-int messageStatus(FailureKind kind)
+int messageStatus(const Failure &failure)
 {
-    return kind == FailureKind::Permanent ? 404 : streamStatus(kind);
+    return failure.kind == FailureKind::Permanent ? 404 : streamStatus(failure);
 }
 
 HttpResponse unauthorized(const QString &words)
@@ -123,16 +124,16 @@ void RequestHandler::authenticate(const GatewayRoute &route)
 
 void RequestHandler::letIn(const Credentials &credentials, const GatewayRoute &route)
 {
-    UserSession &session = m_tools.hub.session(
+    UserSession *session = m_tools.hub.session(
         credentials, m_tools.door.forwardedAddress(credentials.user, clientAddress()));
-    m_lease = session.lease();
+    m_lease = session ? session->lease() : nullptr;
     if (!m_lease) {
         finish(HttpResponse::error(429, tr("Too many connections of this user."))
                    .retryAfter(defaultRetry));
         return;
     }
-    session.feed().retryNow();
-    std::visit([&](const auto &wanted) { handle(session, wanted); }, route);
+    session->feed().retryNow();
+    std::visit([&](const auto &wanted) { handle(*session, wanted); }, route);
 }
 
 void RequestHandler::handle(UserSession &, const Route::Health &)
@@ -154,7 +155,7 @@ void RequestHandler::handle(UserSession &session, const Route::Events &route)
     // The replay comes before the answer, so that hello follows the handshake at once and a mail
     // server that is away can still be told by a 503.
     const QPointer<RequestHandler> guard(this);
-    session.open(route.stream, m_lease, [guard](const auto &result) {
+    session.open(route.stream, m_lease, this, [guard](const auto &result) {
         const auto *stream = std::get_if<QPointer<EventStream>>(&result);
         if (!guard || guard->m_finished) {
             if (stream && *stream)
@@ -194,7 +195,7 @@ void RequestHandler::upgrade(const QPointer<EventStream> &stream)
 void RequestHandler::handle(UserSession &session, const Route::Changes &route)
 {
     const QPointer<RequestHandler> guard(this);
-    session.changes(route.stream, [guard](const auto &result) {
+    session.changes(route.stream, this, [guard](const auto &result) {
         if (!guard)
             return;
         if (const auto *failure = std::get_if<Failure>(&result))
@@ -258,7 +259,7 @@ void RequestHandler::finish(const HttpResponse &response)
 
 void RequestHandler::finish(const Failure &failure, const FailureStatus &statusOf)
 {
-    const int status = statusOf(failure.kind);
+    const int status = statusOf(failure);
     HttpResponse response =
         status == 401 ? unauthorized(failure.text) : HttpResponse::error(status, failure.text);
     if (status == 503)

@@ -33,7 +33,7 @@ public:
     void start();
 
 private:
-    using FailureStatus = std::function<int(FailureKind)>;
+    using FailureStatus = std::function<int(const Failure &)>;
 
     void authenticate(const GatewayRoute &route);
     void letIn(const Credentials &credentials, const GatewayRoute &route);

@@ -23,12 +23,19 @@ UserSession::Events fitting(const QList<MailUpdate> &updates)
     return events;
 }
 
+Failure abandoned()
+{
+    return {FailureKind::Transient, UserSession::tr("Nobody waits for the answer any more."),
+        QStringLiteral("abandoned"), {}};
+}
+
 } // namespace
 
 /// A replay under way.
 struct UserSession::Replaying
 {
     StreamRequest request;
+    QPointer<QObject> asker;
     EventsDone done;
     bool resumed = false;
     Events events;
@@ -68,13 +75,30 @@ void UserSession::leaseReturned()
         m_linger->start(linger);
 }
 
-void UserSession::changes(const StreamRequest &request, EventsDone done)
+void UserSession::changes(const StreamRequest &request, QObject *asker, EventsDone done)
 {
-    const auto replaying =
-        std::make_shared<Replaying>(Replaying{request, std::move(done), false, {}});
-    m_feed->replay(request.after, [this, replaying](const auto &result) {
+    m_replays.append(
+        std::make_shared<Replaying>(Replaying{request, asker, std::move(done), false, {}}));
+    nextReplay();
+}
+
+void UserSession::nextReplay()
+{
+    if (m_replays.isEmpty() || std::exchange(m_replaying, true))
+        return;
+    const auto replaying = m_replays.takeFirst();
+    // Who asked again meanwhile must not wait for what nobody wants any more.
+    if (replaying->asker)
+        replay(replaying);
+    else
+        conclude(replaying, abandoned());
+}
+
+void UserSession::replay(const std::shared_ptr<Replaying> &replaying)
+{
+    m_feed->replay(replaying->request.after, [this, replaying](const auto &result) {
         if (const auto *failure = std::get_if<Failure>(&result)) {
-            replaying->done(*failure);
+            conclude(replaying, *failure);
             return;
         }
         const auto &replay = std::get<MailboxFeed::Replay>(result);
@@ -96,7 +120,7 @@ void UserSession::addSnapshots(const std::shared_ptr<Replaying> &replaying)
 {
     m_feed->snapshot([this, replaying](const auto &result) {
         if (const auto *failure = std::get_if<Failure>(&result)) {
-            replaying->done(*failure);
+            conclude(replaying, *failure);
             return;
         }
         replaying->events += fitting(std::get<MailboxFeed::Replay>(result).updates);
@@ -112,16 +136,28 @@ void UserSession::finish(const std::shared_ptr<Replaying> &replaying)
     hello.reconnectSpread = m_spread();
     hello.server = QStringLiteral("grelot-gateway/" GRELOT_VERSION);
     replaying->events.prepend(encodedOnce(hello));
-    replaying->done(replaying->events);
+    conclude(replaying, replaying->events);
 }
 
-void UserSession::open(const StreamRequest &request, std::shared_ptr<void> lease, StreamDone done)
+void UserSession::conclude(
+    const std::shared_ptr<Replaying> &replaying, const std::variant<Events, Failure> &result)
+{
+    const QPointer<UserSession> guard(this);
+    replaying->done(result);
+    if (!guard)
+        return;
+    m_replaying = false;
+    nextReplay();
+}
+
+void UserSession::open(
+    const StreamRequest &request, std::shared_ptr<void> lease, QObject *asker, StreamDone done)
 {
     auto *stream = new EventStream(m_clock, std::move(lease), this);
     m_streams.append(stream);
     connect(stream, &EventStream::ended, this, [this, stream] { streamEnded(stream); });
     const QPointer<EventStream> guard(stream);
-    changes(request, [guard, done = std::move(done)](const auto &result) {
+    changes(request, asker, [guard, done = std::move(done)](const auto &result) {
         if (const auto *failure = std::get_if<Failure>(&result)) {
             if (guard)
                 guard->end({});

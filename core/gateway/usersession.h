@@ -40,11 +40,14 @@ public:
     std::shared_ptr<void> lease();
     MailboxFeed &feed() { return *m_feed; }
     int streams() const { return int(m_streams.size()); }
+    int leases() const { return m_leases; }
 
-    /// hello and the events since request.after, or the snapshots.
-    void changes(const StreamRequest &request, EventsDone done);
+    /// hello and the events since request.after, or the snapshots. One replay runs at a time; one
+    /// whose asker has been destroyed before its turn fails at once.
+    void changes(const StreamRequest &request, QObject *asker, EventsDone done);
     /// The same as a stream that goes on; attach a subscriber to it.
-    void open(const StreamRequest &request, std::shared_ptr<void> lease, StreamDone done);
+    void open(
+        const StreamRequest &request, std::shared_ptr<void> lease, QObject *asker, StreamDone done);
     void endStreams(const Bye &bye);
     /// Ends the streams, and deletes the session when the last one is gone.
     void retire(const Bye &bye);
@@ -60,14 +63,20 @@ private:
     void publish(const MailUpdate &update);
     void leaseReturned();
     void streamEnded(EventStream *stream);
+    void nextReplay();
+    void replay(const std::shared_ptr<Replaying> &replaying);
     void addSnapshots(const std::shared_ptr<Replaying> &replaying);
     void finish(const std::shared_ptr<Replaying> &replaying);
+    void conclude(
+        const std::shared_ptr<Replaying> &replaying, const std::variant<Events, Failure> &result);
 
     Clock &m_clock;
     Spread m_spread;
     std::unique_ptr<MailboxFeed> m_feed;
     std::unique_ptr<Alarm> m_linger;
     QList<EventStream *> m_streams;
+    QList<std::shared_ptr<Replaying>> m_replays; ///< that wait for their turn
+    bool m_replaying = false;
     int m_leases = 0;
     bool m_retired = false;
 };

@@ -66,8 +66,16 @@ void WebSocketSubscriber::drop()
 
 void WebSocketSubscriber::alive()
 {
-    if (!m_closing)
-        m_deadline->start(silence);
+    if (m_closing)
+        return;
+    if (unsentBytes() > mostUnread) {
+        m_closing = true;
+        // Not at once: the socket is in the midst of reading.
+        QMetaObject::invokeMethod(
+            m_socket, [this] { m_socket->abort(); }, Qt::QueuedConnection);
+        return;
+    }
+    m_deadline->start(silence);
 }
 
 void WebSocketSubscriber::countMessage()

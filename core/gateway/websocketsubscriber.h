@@ -25,6 +25,8 @@ public:
     static constexpr std::chrono::seconds floodWindow{10};
     static constexpr std::chrono::milliseconds silence{62'500};
     static constexpr std::chrono::seconds closingTime{2};
+    /// Bytes. Room for a replay and all that waited behind it; what is beyond are answers to pings.
+    static constexpr qint64 mostUnread = 8 * 1024 * 1024;
 
     /// Takes the socket; `transport` is the TCP socket under it, which belongs to it.
     WebSocketSubscriber(QWebSocket *socket, QTcpSocket *transport, Clock &clock);

@@ -3,6 +3,7 @@
 
 #include "gatewaybench.h"
 #include "httpconnection.h"
+#include "mailboxfeed.h"
 #include "pushclient.h"
 #include "requesthandler.h"
 
@@ -33,16 +34,71 @@ private Q_SLOTS:
     void foreignOriginOnUpgrade();
     void allowedOrigin();
     void forwardedFor();
+    void warnsOfAProxyOnce();
+    void tellsRefusals_data();
+    void tellsRefusals();
+    void dropsReplaysThatNobodyWants();
+    void holdsBackWhoDoesNotRead();
+    void letsGoOfWhoNeverReads();
     void survivesRudeClients();
 };
 
 namespace {
 
+/// A mailbox that cannot be opened.
+class RefusedFeed : public MailboxFeed
+{
+public:
+    explicit RefusedFeed(const Failure &failure)
+        : m_failure(failure)
+    {
+    }
+    void replay(const Cursor &, ReplayDone done) override { done(m_failure); }
+    void snapshot(ReplayDone done) override { done(m_failure); }
+    void fetch(const QString &, const QStringList &, FetchDone done) override { done(m_failure); }
+    void act(MailAction, const QString &, const QString &, ActDone done) override
+    {
+        done(m_failure);
+    }
+    void retryNow() override {}
+
+private:
+    Failure m_failure;
+};
+
+/// A mailbox whose replays end when the test says so.
+class SlowFeed : public RefusedFeed
+{
+public:
+    struct Log
+    {
+        int asked = 0;
+        QList<ReplayDone> waiting;
+    };
+    explicit SlowFeed(Log &log)
+        : RefusedFeed({})
+        , m_log(log)
+    {
+    }
+    void replay(const Cursor &, ReplayDone done) override
+    {
+        ++m_log.asked;
+        m_log.waiting.append(std::move(done));
+    }
+
+private:
+    Log &m_log;
+};
+
 struct RawClient
 {
     explicit RawClient(const GatewayBench &bench)
+        : RawClient(bench.server)
     {
-        const QUrl url = bench.server.url();
+    }
+    explicit RawClient(const GatewayServer &server)
+    {
+        const QUrl url = server.url();
         socket.connectToHost(url.host(), quint16(url.port()));
     }
     void send(const QByteArray &bytes) { socket.write(bytes); }
@@ -74,6 +130,29 @@ QByteArray request(
 QByteArray ada()
 {
     return "Authorization: " + basic("ada:engine") + "\r\n";
+}
+
+/// What waits in the gateway for its only client; -1: there is none.
+qint64 unsentBytes(const GatewayBench &bench)
+{
+    const auto *connection = bench.server.findChild<HttpConnection *>();
+    return connection ? connection->findChild<QTcpSocket *>()->bytesToWrite() : -1;
+}
+
+/// Answers of some 300 KB each, more of them than the kernel holds.
+void askWithoutReading(GatewayBench &bench, RawClient &client, int requests)
+{
+    client.socket.setReadBufferSize(1024);
+    client.send(request("GET /push/v1/changes", ada()));
+    QTRY_VERIFY(bench.feeds.contains(QStringLiteral("ada")));
+    const QString longText(PushLimits::subject, QChar(0x4E2D)); // 3 bytes each
+    Message message;
+    message.subject = longText;
+    message.from.address = longText;
+    bench.mailbox()->deliver(Messages(50, message));
+    for (int i = 1; i < requests; ++i)
+        client.send(request("GET /push/v1/changes", ada()));
+    QTRY_VERIFY(unsentBytes(bench) > HttpConnection::mostUnread);
 }
 
 const QByteArray json = "Content-Type: application/json; charset=utf-8\r\n";
@@ -325,6 +404,115 @@ void TestGatewayHttp::forwardedFor()
     client.send(request("GET /push/v1/changes", ada() + "X-Forwarded-For: 198.51.100.9\r\n"));
     QTRY_COMPARE(client.status(), 200);
     QCOMPARE(bench.login.lastAddress, QStringLiteral("198.51.100.9"));
+}
+
+void TestGatewayHttp::warnsOfAProxyOnce()
+{
+    int warnings = 0;
+    static int *counter = nullptr;
+    counter = &warnings;
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+            if (type == QtWarningMsg && text.contains(QStringLiteral("--trusted-proxy 127.0.0.1")))
+                ++*counter;
+        });
+    GatewayBench bench;
+    RawClient client(bench);
+    const QByteArray forwarded =
+        request("GET /push/v1/healthz", "X-Forwarded-For: 198.51.100.9\r\n");
+    client.send(request("GET /push/v1/healthz") + forwarded + forwarded);
+    const bool answered =
+        QTest::qWaitFor([&] { return client.status() && client.received.count("HTTP/1.1 ") == 3; });
+    qInstallMessageHandler(before);
+    QVERIFY(answered);
+    QCOMPARE(warnings, 1);
+}
+
+void TestGatewayHttp::tellsRefusals_data()
+{
+    QTest::addColumn<Need>("need");
+    QTest::addColumn<int>("status");
+    QTest::newRow("password") << Need::Password << 401;
+    QTest::newRow("certificate") << Need::Certificate << 503;
+    QTest::newRow("mailbox") << Need::Nothing << 503;
+}
+
+void TestGatewayHttp::tellsRefusals()
+{
+    QFETCH(const Need, need);
+    QFETCH(const int, status);
+    VirtualClock clock;
+    ScriptedLogin login;
+    const Failure failure{
+        FailureKind::User, QStringLiteral("Refused."), QStringLiteral("refused"), {}, need};
+    GatewayServer server(
+        {}, login,
+        [&](const Credentials &, const QString &) {
+            return std::make_unique<RefusedFeed>(failure);
+        },
+        clock);
+    QCOMPARE(server.listen(), std::nullopt);
+    for (const QByteArray &path : {QByteArray("/changes"), QByteArray("/messages/INBOX?ids=7.1")}) {
+        RawClient client(server);
+        client.send(request("GET /push/v1" + path, ada()));
+        QTRY_COMPARE(client.status(), status);
+        QTRY_VERIFY(client.hasAll("}"));
+        QVERIFY(client.received.contains("Refused."));
+    }
+}
+
+void TestGatewayHttp::dropsReplaysThatNobodyWants()
+{
+    VirtualClock clock;
+    ScriptedLogin login;
+    SlowFeed::Log log;
+    GatewayServer server(
+        {}, login,
+        [&](const Credentials &, const QString &) { return std::make_unique<SlowFeed>(log); },
+        clock);
+    QCOMPARE(server.listen(), std::nullopt);
+    RawClient first(server);
+    first.send(request("GET /push/v1/changes", ada()));
+    QTRY_COMPARE(log.asked, 1);
+    RawClient second(server);
+    second.send(request("GET /push/v1/changes", ada()));
+    const auto secondGaveUp = [&] {
+        clock.advance(1s);
+        return second.status() == 503;
+    };
+    QTRY_VERIFY(secondGaveUp());
+    QTRY_COMPARE(first.status(), 503);
+    RawClient third(server);
+    third.send(request("GET /push/v1/changes", ada()));
+    log.waiting.takeFirst()(MailboxFeed::Replay());
+    QTRY_COMPARE(log.waiting.size(), 1);
+    log.waiting.takeFirst()(MailboxFeed::Replay());
+    QTRY_COMPARE(third.status(), 200);
+    QCOMPARE(log.asked, 2);
+}
+
+void TestGatewayHttp::holdsBackWhoDoesNotRead()
+{
+    GatewayBench bench;
+    RawClient client(bench);
+    constexpr int requests = 60;
+    askWithoutReading(bench, client, requests);
+    const qint64 waiting = unsentBytes(bench);
+    for (int i = 0; i < 200; ++i)
+        QCoreApplication::processEvents();
+    QVERIFY2(unsentBytes(bench) <= waiting, qPrintable(QString::number(unsentBytes(bench))));
+    // Once it reads, nothing is missing.
+    client.socket.setReadBufferSize(0);
+    QTRY_COMPARE(client.status() ? client.received.count("HTTP/1.1 200") : 0, requests);
+}
+
+void TestGatewayHttp::letsGoOfWhoNeverReads()
+{
+    GatewayBench bench;
+    RawClient client(bench);
+    askWithoutReading(bench, client, 60);
+    bench.clock.advance(HttpConnection::idleTime);
+    QTRY_COMPARE(unsentBytes(bench), -1);
 }
 
 void TestGatewayHttp::survivesRudeClients()

@@ -33,16 +33,31 @@ private Q_SLOTS:
     void endsFloods();
     void refusesLargeMessages();
     void dropsSlowReaders();
+    void endsPingFloods();
+    void casesOfANameShareTheirPlaces();
     void sessionLingers();
     void refusedFeedEndsTheSession();
     void saysByeOnStop();
     void demoRingsWithinThreeSeconds();
+    void demoListensAsTold();
 
 private:
     static void open(GatewayBench &bench, PushClient &client, const QString &query = {})
     {
         client.open(bench.events(query), basic("ada:engine"));
         QTRY_VERIFY(client.hello());
+    }
+    /// A stream whose client never reads.
+    static void openDeaf(GatewayBench &bench, QTcpSocket &deaf)
+    {
+        deaf.setReadBufferSize(1024);
+        const QUrl url = bench.server.url();
+        deaf.connectToHost(url.host(), quint16(url.port()));
+        deaf.write("GET /push/v1/events HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n"
+                   "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                   "Sec-WebSocket-Key: MDEyMzQ1Njc4OTAxMjM0NQ==\r\n"
+                   "Sec-WebSocket-Protocol: grelot.v1\r\nAuthorization: " +
+            basic("ada:engine") + "\r\n\r\n");
     }
 };
 
@@ -239,14 +254,7 @@ void TestGatewayStream::dropsSlowReaders()
 {
     GatewayBench bench;
     QTcpSocket deaf;
-    deaf.setReadBufferSize(1024);
-    const QUrl url = bench.server.url();
-    deaf.connectToHost(url.host(), quint16(url.port()));
-    deaf.write(
-        "GET /push/v1/events HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OTAxMjM0NQ==\r\n"
-        "Sec-WebSocket-Protocol: grelot.v1\r\nAuthorization: " +
-        basic("ada:engine") + "\r\n\r\n");
+    openDeaf(bench, deaf);
     QTRY_COMPARE(bench.server.hub().streams(), 1);
     QTRY_VERIFY(deaf.bytesAvailable() > 0);
     PushClient quick;
@@ -266,6 +274,56 @@ void TestGatewayStream::dropsSlowReaders()
     QTRY_COMPARE(bench.server.hub().streams(), 1);
     mailbox->deliver();
     QTRY_COMPARE(quick.all<Arrived>().size(), rounds + 1);
+}
+
+void TestGatewayStream::endsPingFloods()
+{
+    GatewayBench bench;
+    QTcpSocket deaf;
+    openDeaf(bench, deaf);
+    QTRY_COMPARE(bench.server.hub().streams(), 1);
+    QTRY_VERIFY(deaf.bytesAvailable() > 0);
+    const QByteArray ping = "\x89\xFD" + QByteArray(4 + 125, '\0'); // masked with zeros
+    const QByteArray pings = ping.repeated(1000);
+    // More than the kernel takes for the deaf one, and what may wait here.
+    constexpr qint64 most = 4 * WebSocketSubscriber::mostUnread;
+    qint64 sent = 0;
+    while (bench.server.hub().streams() == 1 && sent < most) {
+        sent += deaf.write(pings);
+        QTRY_VERIFY(deaf.bytesToWrite() == 0 || bench.server.hub().streams() == 0);
+    }
+    QTRY_COMPARE(bench.server.hub().streams(), 0);
+}
+
+void TestGatewayStream::casesOfANameShareTheirPlaces()
+{
+    GatewayBench bench;
+    bench.login.passwords[QStringLiteral("ADA")] = QStringLiteral("other");
+    {
+        PushClient lingering;
+        open(bench, lingering);
+    }
+    QTRY_COMPARE(bench.server.hub().streams(), 0);
+    std::array<PushClient, 4> upper;
+    for (PushClient &client : upper) {
+        client.open(bench.events(), basic("ADA:other"));
+        QTRY_VERIFY(client.hello());
+    }
+    // Another spelling lets go of the connection that nobody uses any more.
+    QCOMPARE(bench.server.hub().sessions(), 1);
+    std::array<PushClient, 4> lower;
+    for (PushClient &client : lower)
+        open(bench, client);
+    PushClient ninth;
+    ninth.open(bench.events(), basic("ada:engine"));
+    QTRY_VERIFY(ninth.socket.errorString().contains(QStringLiteral("429")));
+    // They may be two people: nobody sees the other's mail.
+    const QStringList ids = bench.mailbox(QStringLiteral("ADA"))->deliver();
+    QTRY_COMPARE(upper[0].arrivedIds(), ids);
+    bench.mailbox()->setLive(false);
+    QTRY_COMPARE(lower[0].all<MailboxStatus>().size(), 1);
+    QVERIFY(lower[0].arrivedIds().isEmpty());
+    QVERIFY(upper[0].all<MailboxStatus>().isEmpty());
 }
 
 void TestGatewayStream::sessionLingers()
@@ -339,6 +397,19 @@ void TestGatewayStream::demoRingsWithinThreeSeconds()
     PushClient stranger;
     stranger.open(url, basic("demo:guess"));
     QTRY_VERIFY(stranger.socket.errorString().contains(QStringLiteral("401")));
+}
+
+void TestGatewayStream::demoListensAsTold()
+{
+    VirtualClock clock;
+    RandomSource random(4);
+    DemoGateway demo(clock, random);
+    GatewayOptions options;
+    options.address = QHostAddress(QStringLiteral("127.0.0.2"));
+    options.basePath = "/mail/push";
+    QCOMPARE(demo.listen(options), std::nullopt);
+    QCOMPARE(demo.url().host(), QStringLiteral("127.0.0.2"));
+    QCOMPARE(demo.url().path(), QStringLiteral("/mail/push"));
 }
 
 QTEST_GUILESS_MAIN(TestGatewayStream)
