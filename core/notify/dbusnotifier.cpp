@@ -4,6 +4,7 @@
 #include "dbusnotifier.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -18,6 +19,15 @@ namespace {
 constexpr int answerTimeout = 5'000;     // ms; a daemon may have to be started first
 constexpr qsizetype entriesAtMost = 500; // a daemon that never says that one closed
 constexpr qsizetype waitingAtMost = 100;
+
+/// Only then may another way be tried: a daemon that refuses would be asked again by it.
+bool saysNobodyIsThere(const QDBusError &error)
+{
+    const QDBusError::ErrorType type = error.type();
+    return type == QDBusError::ServiceUnknown || type == QDBusError::NoServer ||
+        type == QDBusError::Disconnected ||
+        error.name() == QLatin1String("org.freedesktop.DBus.Error.NameHasNoOwner");
+}
 
 NotificationEnd endOf(uint reason)
 {
@@ -172,8 +182,12 @@ void DBusNotifier::onNotified(const QString &key, const QDBusPendingCall &call)
     if (reply.isError()) {
         const Notification last = next.value_or(found->notification);
         forget(key);
-        if (!withdrawn)
+        if (withdrawn)
+            return;
+        if (saysNobodyIsThere(reply.error()))
             Q_EMIT undeliverable(last);
+        else
+            Q_EMIT closed(key, NotificationEnd::Withdrawn);
         return;
     }
     adopt(key, reply.value());

@@ -19,7 +19,7 @@ namespace Grelot {
 
 /// org.freedesktop.Notifications (Desktop Notifications Specification 1.2) over D-Bus. Every call
 /// is asynchronous. Where nothing answers to that name, undeliverable() says so for each
-/// notification, and the next one asks again.
+/// notification, and the next one asks again. One that the daemon refuses is closed().
 class DBusNotifier final : public Notifier
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void aDaemonThatComesLateIsFound();
     void restartForgetsIds();
     void restartKeepsWhatWasUnderWay();
-    void refusalIsUndeliverable();
+    void refusalIsAnEnd();
     void brokenConnectionIsUndeliverable();
 };
 
@@ -143,14 +143,19 @@ void TestNotificationDaemon::restartKeepsWhatWasUnderWay()
     QCOMPARE(undeliverable[0][0].value<Notification>(), mailNumber(1));
 }
 
-void TestNotificationDaemon::refusalIsUndeliverable()
+void TestNotificationDaemon::refusalIsAnEnd()
 {
     NotifierFixture f;
     QVERIFY(f.start());
     f.daemon.setFailing(true);
+    // Another way would ask the same daemon again, and without escaping.
     QSignalSpy undeliverable(f.notifier.get(), &Notifier::undeliverable);
+    QSignalSpy closed(f.notifier.get(), &Notifier::closed);
     f.notifier->show(mailNumber(1));
-    QVERIFY(undeliverable.wait());
+    QVERIFY(closed.wait());
+    QCOMPARE(closed[0][0].toString(), QStringLiteral("mail-1"));
+    QCOMPARE(closed[0][1].value<NotificationEnd>(), NotificationEnd::Withdrawn);
+    QCOMPARE(undeliverable.size(), 0);
     f.daemon.setFailing(false);
     QVERIFY(f.show(mailNumber(1)));
 }
