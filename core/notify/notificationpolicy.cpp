@@ -108,6 +108,7 @@ void NotificationPolicy::forget(const QString &account)
         found->second->withdrawAll();
         m_ringers.erase(found);
     }
+    m_digests->forget(account);
 }
 
 void NotificationPolicy::setPaused(bool paused)

@@ -19,15 +19,6 @@ constexpr std::size_t singlesAMinute = 40;
 constexpr std::size_t standingAtMost = 200; ///< older ones can no longer be withdrawn
 constexpr qsizetype textsAtMost = 100;      ///< of one summary; of the others only the ids are kept
 
-qsizetype removeMessages(QList<Notification> &singles, const QString &account,
-    const QString &mailbox, const QSet<QString> &ids)
-{
-    return singles.removeIf([&](const Notification &single) {
-        const MessageRef &ref = single.messages.constFirst();
-        return ref.account == account && ref.mailbox == mailbox && ids.contains(ref.id);
-    });
-}
-
 } // namespace
 
 Ringer::Ringer(Clock &clock, Output output)
@@ -169,10 +160,23 @@ void Ringer::present(Standing &standing, bool silent)
 void Ringer::gone(const QString &account, const QString &mailbox, const QStringList &ids)
 {
     const QSet<QString> set(ids.begin(), ids.end());
-    removeMessages(m_gathered, account, mailbox, set);
+    remove([&](const Notification &single) {
+        const MessageRef &ref = single.messages.constFirst();
+        return ref.account == account && ref.mailbox == mailbox && set.contains(ref.id);
+    });
+}
+
+void Ringer::forget(const QString &account)
+{
+    remove([&](const Notification &single) { return single.account == account; });
+}
+
+void Ringer::remove(const std::function<bool(const Notification &)> &isGone)
+{
+    m_gathered.removeIf(isGone);
     QStringList emptied;
     std::erase_if(m_standing, [&](Standing &standing) {
-        if (removeMessages(standing.singles, account, mailbox, set) == 0)
+        if (standing.singles.removeIf(isGone) == 0)
             return false;
         standing.isDirty = true;
         if (standing.singles.isEmpty())

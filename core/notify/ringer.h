@@ -40,6 +40,8 @@ public:
     /// Shows all of them as one, now.
     void ringTogether(const QList<Notification> &singles);
     void gone(const QString &account, const QString &mailbox, const QStringList &ids);
+    /// All messages of an account are gone.
+    void forget(const QString &account);
     void closed(const QString &key, NotificationEnd end);
     /// Shows nothing any more; returns what was gathered and not shown yet.
     QList<Notification> mute();
@@ -62,6 +64,7 @@ private:
         bool isDirty = false; ///< some of it is gone; the screen does not say so yet
     };
 
+    void remove(const std::function<bool(const Notification &)> &isGone);
     void showSingle(const Notification &single);
     void endGathering();
     void startSummary();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void troubleIsSaidOnce();
     void troubleWaitsForTheEndOfAPause();
     void forgettingAnAccountClearsTheScreen();
+    void forgettingAnAccountClearsTheDigest();
 };
 
 void TestNotificationPolicy::oneComesAtOnce()
@@ -384,6 +385,23 @@ void TestNotificationPolicy::forgettingAnAccountClearsTheScreen()
     screen.policy.trouble(QStringLiteral("Work"), QStringLiteral("It needs you."));
     screen.policy.forget(QStringLiteral("Work"));
     screen.clock.advance(1min);
+    QVERIFY(screen.standing.isEmpty());
+}
+
+void TestNotificationPolicy::forgettingAnAccountClearsTheDigest()
+{
+    PolicyScreen screen;
+    screen.policy.setPaused(true);
+    screen.arrive(1, 2);
+    screen.arrive(8, 8, QStringLiteral("Home"));
+    screen.policy.setPaused(false);
+    QCOMPARE(screen.only().messages.size(), 3);
+    screen.policy.forget(QStringLiteral("Work"));
+    screen.clock.advance(1min);
+    QCOMPARE(screen.only().messages,
+        (QList<MessageRef>{
+            {QStringLiteral("Home"), QStringLiteral("INBOX"), QStringLiteral("17.8")}}));
+    screen.policy.forget(QStringLiteral("Home"));
     QVERIFY(screen.standing.isEmpty());
 }
 
