@@ -35,6 +35,7 @@ private Q_SLOTS:
     void countIsSaidInTitle_data();
     void countIsSaidInTitle();
     void emptyHasAFriendlyFace();
+    void emptyPromisesNothingItDoesNotKnow();
     void saysWhenItListsOnlySome();
     void connectionIsOneSentence();
     void enterAndDoubleClickOpen();
@@ -70,6 +71,8 @@ void TestInboxWindow::countIsSaidInTitle()
 void TestInboxWindow::emptyHasAFriendlyFace()
 {
     InboxWindow window;
+    window.setConnection({true, QStringLiteral("Connected.")});
+    window.setUnread(0);
     window.show();
     QLabel *face = labelWith(window, QStringLiteral("Nothing new. You will hear from me."));
     QVERIFY(face);
@@ -79,6 +82,22 @@ void TestInboxWindow::emptyHasAFriendlyFace()
     QVERIFY(listOf(window)->isVisible());
     window.setRows({});
     QVERIFY(face->isVisible());
+}
+
+void TestInboxWindow::emptyPromisesNothingItDoesNotKnow()
+{
+    const QString calm = QStringLiteral("Nothing new. You will hear from me.");
+    InboxWindow window;
+    QVERIFY(labelWith(window, QStringLiteral("Not connected.")));
+    window.setConnection({true, QStringLiteral("Connected.")});
+    QVERIFY(labelWith(window, QStringLiteral("Nothing to show yet.")));
+    window.setUnread(3); // and no row yet
+    QVERIFY(labelWith(window, QStringLiteral("Nothing to show yet.")));
+    window.setUnread(0);
+    QVERIFY(labelWith(window, calm));
+    window.setConnection({false, QStringLiteral("The password was refused.")});
+    QVERIFY(labelWith(window, QStringLiteral("Not connected.")));
+    QVERIFY(!labelWith(window, calm));
 }
 
 void TestInboxWindow::saysWhenItListsOnlySome()

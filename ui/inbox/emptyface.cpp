@@ -21,7 +21,7 @@ constexpr int bellSize = 96;
 EmptyFace::EmptyFace(QWidget *parent)
     : QWidget(parent)
     , m_bell(new QLabel)
-    , m_text(new QLabel(tr("Nothing new. You will hear from me.")))
+    , m_text(new QLabel)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -37,7 +37,23 @@ EmptyFace::EmptyFace(QWidget *parent)
     layout->addWidget(m_bell);
     layout->addWidget(m_text);
     layout->addStretch(3);
+    setReason(Reason::NotConnected);
     draw();
+}
+
+void EmptyFace::setReason(Reason reason)
+{
+    switch (reason) {
+    case Reason::NotConnected:
+        m_text->setText(tr("Not connected."));
+        return;
+    case Reason::NothingYet:
+        m_text->setText(tr("Nothing to show yet."));
+        return;
+    case Reason::NothingNew:
+        m_text->setText(tr("Nothing new. You will hear from me."));
+        return;
+    }
 }
 
 void EmptyFace::changeEvent(QEvent *event)

@@ -9,13 +9,22 @@ class QLabel;
 
 namespace Grelot {
 
-/// What the inbox shows when nothing is unread.
+/// What the inbox shows when no message is listed.
 class EmptyFace final : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// Why none is.
+    enum class Reason {
+        NotConnected,
+        NothingYet, ///< no account, or unread ones that are still on their way
+        NothingNew,
+    };
+
     explicit EmptyFace(QWidget *parent = nullptr);
+
+    void setReason(Reason reason);
 
 protected:
     void changeEvent(QEvent *event) override;

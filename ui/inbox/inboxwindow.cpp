@@ -37,6 +37,7 @@ InboxWindow::InboxWindow(QWidget *parent)
     , m_model(new InboxModel(this))
     , m_title(new InboxTitle)
     , m_list(new InboxList(*m_model))
+    , m_empty(new EmptyFace)
     , m_pages(new QStackedWidget)
     , m_notice(new QLabel)
     , m_connection(new ConnectionBar)
@@ -57,7 +58,7 @@ InboxWindow::~InboxWindow() = default;
 
 void InboxWindow::layOut()
 {
-    m_pages->addWidget(new EmptyFace);
+    m_pages->addWidget(m_empty);
     m_pages->addWidget(m_list);
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(true);
@@ -92,12 +93,23 @@ void InboxWindow::showCount()
     const int listed = m_model->rowCount();
     m_pages->setCurrentIndex(listed > 0 ? 1 : 0);
     m_title->setCount(m_unread, listed);
+    sayWhyEmpty();
     setWindowTitle(m_unread ? tr("%1 - Grelot").arg(m_title->text()) : tr("Grelot"));
 }
 
 void InboxWindow::setConnection(const InboxConnection &connection)
 {
     m_connection->setConnection(connection);
+    m_isConnected = connection.connected;
+    sayWhyEmpty();
+}
+
+void InboxWindow::sayWhyEmpty()
+{
+    using Reason = EmptyFace::Reason;
+    m_empty->setReason(!m_isConnected ? Reason::NotConnected
+            : m_unread == 0           ? Reason::NothingNew
+                                      : Reason::NothingYet);
 }
 
 void InboxWindow::setHome(bool home)

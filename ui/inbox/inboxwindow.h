@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace Grelot {
 
 class ConnectionBar;
+class EmptyFace;
 class InboxList;
 class InboxModel;
 class InboxTitle;
@@ -68,6 +69,7 @@ protected:
 private:
     void layOut();
     void showCount();
+    void sayWhyEmpty();
     void chooseWanted();
 
     struct Wanted
@@ -80,11 +82,13 @@ private:
     InboxModel *m_model;
     InboxTitle *m_title;
     InboxList *m_list;
+    EmptyFace *m_empty;
     QStackedWidget *m_pages;
     QLabel *m_notice;
     ConnectionBar *m_connection;
     std::optional<qint64> m_unread;
     std::optional<Wanted> m_wanted; ///< to be selected when it comes
+    bool m_isConnected = false;
     bool m_isHome = false;
     bool m_hasSaidSo = false;
 };
