@@ -28,9 +28,6 @@ private Q_SLOTS:
     void startTls();
     void strippedStartTls();
     void injectionBeforeTls();
-    void preAuthBeforeTls();
-    void preAuthProvesNoPassword();
-    void preAuthWhereNoPasswordIsRequired();
     void certificates_data();
     void certificates();
     void tlsOnAPlainServer();
@@ -271,39 +268,6 @@ void TestImapLogin::injectionBeforeTls()
     QVERIFY(c.settle());
     QCOMPARE(c.server.trouble(), QByteArray());
     QVERIFY(!c.failure);
-}
-
-void TestImapLogin::preAuthBeforeTls()
-{
-    ImapConversation c("S: * PREAUTH [CAPABILITY IMAP4rev1 STARTTLS] hello");
-    c.config.security = ImapSecurity::StartTls;
-    c.open();
-    QTRY_VERIFY(c.failure);
-    QCOMPARE(c.failure->kind, FailureKind::Permanent);
-    QCOMPARE(c.server.trouble(), QByteArray());
-}
-
-void TestImapLogin::preAuthProvesNoPassword()
-{
-    ImapConversation c("S: * PREAUTH [CAPABILITY IMAP4rev1 IDLE] welcome, whoever you are");
-    c.open();
-    QTRY_VERIFY(c.failure);
-    QCOMPARE(c.failure->kind, FailureKind::Permanent);
-    QVERIFY2(c.failure->text.contains(QLatin1String("without asking for a password")),
-        qPrintable(c.failure->text));
-    QCOMPARE(c.signalNames, QString());
-    QCOMPARE(c.server.trouble(), QByteArray());
-}
-
-void TestImapLogin::preAuthWhereNoPasswordIsRequired()
-{
-    ImapConversation c(
-        "S: * PREAUTH [CAPABILITY IMAP4rev1 IDLE] hello\n" + emptyMailbox + "C: i IDLE\n");
-    c.config.requirePassword = false;
-    c.open();
-    QVERIFY(c.settle());
-    QCOMPARE(c.server.trouble(), QByteArray());
-    QCOMPARE(c.signalNames, QStringLiteral("opened proven synced "));
 }
 
 void TestImapLogin::certificates_data()

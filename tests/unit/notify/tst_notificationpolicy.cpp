@@ -38,8 +38,6 @@ private Q_SLOTS:
     void digestIsWithdrawnWhenAllIsRead();
     void troubleIsSaidOnce();
     void troubleWaitsForTheEndOfAPause();
-    void forgettingAnAccountClearsTheScreen();
-    void forgettingAnAccountClearsTheDigest();
 };
 
 void TestNotificationPolicy::oneComesAtOnce()
@@ -373,36 +371,6 @@ void TestNotificationPolicy::troubleWaitsForTheEndOfAPause()
     screen.policy.setPaused(false);
     QCOMPARE(screen.shown.size(), 2);
     QCOMPARE(screen.shown.last().summary, QStringLiteral("Home needs you"));
-}
-
-void TestNotificationPolicy::forgettingAnAccountClearsTheScreen()
-{
-    PolicyScreen screen;
-    screen.arrive(1, 3);
-    screen.clock.advance(1s);
-    screen.arrive(4, 4);
-    screen.arrive(5, 5);
-    screen.policy.trouble(QStringLiteral("Work"), QStringLiteral("It needs you."));
-    screen.policy.forget(QStringLiteral("Work"));
-    screen.clock.advance(1min);
-    QVERIFY(screen.standing.isEmpty());
-}
-
-void TestNotificationPolicy::forgettingAnAccountClearsTheDigest()
-{
-    PolicyScreen screen;
-    screen.policy.setPaused(true);
-    screen.arrive(1, 2);
-    screen.arrive(8, 8, QStringLiteral("Home"));
-    screen.policy.setPaused(false);
-    QCOMPARE(screen.only().messages.size(), 3);
-    screen.policy.forget(QStringLiteral("Work"));
-    screen.clock.advance(1min);
-    QCOMPARE(screen.only().messages,
-        (QList<MessageRef>{
-            {QStringLiteral("Home"), QStringLiteral("INBOX"), QStringLiteral("17.8")}}));
-    screen.policy.forget(QStringLiteral("Home"));
-    QVERIFY(screen.standing.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestNotificationPolicy)
