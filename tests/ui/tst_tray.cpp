@@ -69,6 +69,7 @@ private Q_SLOTS:
     void usesAnXEmbedTray();
     void findsAnXEmbedTrayThatComesLate();
     void prefersThePanelToAnXEmbedTray();
+    void staysWithTheFirstKind();
 };
 
 void TestTray::showsItselfToAPanel()
@@ -184,6 +185,21 @@ void TestTray::prefersThePanelToAnXEmbedTray()
     QVERIFY2(f.desktop.start(Part::Panel), qPrintable(f.desktop.error()));
     QVERIFY2(f.startProgram(), qPrintable(f.program->error()));
     QCOMPARE(f.line(), QStringLiteral("available status-notifier"));
+}
+
+void TestTray::staysWithTheFirstKind()
+{
+    // Qt would go on offering an XEmbed window, which the panel does not take.
+    Fixture f;
+    QVERIFY2(f.startDesktop(), qPrintable(f.desktop.error()));
+    QVERIFY2(f.desktop.start(Part::Trayer), qPrintable(f.desktop.error()));
+    QVERIFY2(f.startProgram(), qPrintable(f.program->error()));
+    QCOMPARE(f.line(), QStringLiteral("available xembed"));
+    f.desktop.stop(Part::Trayer);
+    QCOMPARE(f.line(), QStringLiteral("gone"));
+    QVERIFY2(f.desktop.start(Part::Panel), qPrintable(f.desktop.error()));
+    QVERIFY2(f.desktop.start(Part::Trayer), qPrintable(f.desktop.error()));
+    QCOMPARE(f.line(), QStringLiteral("available xembed"));
 }
 
 QTEST_MAIN(TestTray)

@@ -73,8 +73,6 @@ void TrayHost::askForHost()
 
 void TrayHost::setHostRegistered(bool registered)
 {
-    m_isHostRegistered = registered;
-    // Qt stays for the rest of the process with the kind that it saw first.
     if (m_kind == Kind::XEmbed)
         return;
     if (registered)
@@ -92,6 +90,11 @@ void TrayHost::considerXEmbed()
 
 void TrayHost::setKind(Kind kind)
 {
+    // Qt stays for the rest of the process with the kind that it saw first.
+    if (m_first == Kind::None)
+        m_first = kind;
+    else if (kind != m_first)
+        kind = Kind::None;
     if (std::exchange(m_kind, kind) == kind)
         return;
     m_patience->stop();

@@ -16,7 +16,8 @@ class XEmbedTray;
 
 /// Knows whether something on the screen takes tray icons: a StatusNotifierItem host on the session
 /// bus, or an XEmbed tray on the X server. QSystemTrayIcon asks once in a process and keeps the
-/// answer, so it must not be touched before available().
+/// answer, so it must not be touched before available(); and a tray of the other kind that comes
+/// later is none.
 class TrayHost final : public QObject
 {
     Q_OBJECT
@@ -49,7 +50,7 @@ private:
     QTimer *m_patience;
     std::unique_ptr<XEmbedTray> m_xembed;
     Kind m_kind = Kind::None;
-    bool m_isHostRegistered = false;
+    Kind m_first = Kind::None;      ///< the first that there was; Qt knows no other from then on
     bool m_isXEmbedAllowed = false; ///< no StatusNotifierItem host came in good time
     quint64 m_question = 0;         ///< only the answer to the last one counts
 };
