@@ -20,6 +20,12 @@ MailUpdate withCursor(MailUpdate update, const Cursor &cursor)
     return update;
 }
 
+/// The server lets this person in, but not into that mailbox.
+bool isOfOneMailbox(const Failure &failure)
+{
+    return failure.kind == FailureKind::User && failure.need == Need::Nothing;
+}
+
 } // namespace
 
 /// A replay or a snapshot of all mailboxes, one after another.
@@ -29,10 +35,18 @@ struct ImapFeed::Gathering
     ImapCursor reached; ///< where the asker will stand after what is gathered so far
     Replay result;
     ReplayDone done;
+    std::optional<Failure> refusal; ///< of a mailbox that was left out
+    bool answered = false;
     std::size_t next = 0;
 
+    void leaveOut(const QString &mailbox, const Failure &failure)
+    {
+        refusal = failure;
+        result.updates.append(MailboxStatus{mailbox, false, failure.text});
+    }
     void add(const QString &mailbox, const ImapUpdate &update)
     {
+        answered = true;
         reached.set(mailbox, update.position);
         result.updates.append(withCursor(update.update, reached.toCursor()));
     }
@@ -65,6 +79,12 @@ void ImapFeed::replay(const Cursor &after, ReplayDone done)
     gathering->done = std::move(done);
     // What this gateway's cursors never look like is from elsewhere: nothing is known then.
     gathering->since = ImapCursor::parse(after).value_or(ImapCursor());
+    // Every cursor on the way names all mailboxes: whoever is cut off after the first event must
+    // not lose its place in the others.
+    for (const auto &watcher : m_watchers) {
+        if (const auto position = gathering->since.position(watcher->mailbox()))
+            gathering->reached.set(watcher->mailbox(), *position);
+    }
     gather(gathering);
 }
 
@@ -76,13 +96,21 @@ void ImapFeed::snapshot(ReplayDone done)
 void ImapFeed::gather(const std::shared_ptr<Gathering> &gathering)
 {
     if (gathering->next == m_watchers.size()) {
-        gathering->done(gathering->result);
+        if (gathering->refusal && !gathering->answered)
+            gathering->done(*gathering->refusal);
+        else
+            gathering->done(gathering->result);
         return;
     }
     ImapWatcher &watcher = *m_watchers[gathering->next++];
-    watcher.whenReady([this, gathering](const auto &ready) {
+    watcher.whenReady([this, gathering, name = watcher.mailbox()](const auto &ready) {
         if (const auto *failure = std::get_if<Failure>(&ready)) {
-            gathering->done(*failure);
+            if (isOfOneMailbox(*failure)) {
+                gathering->leaveOut(name, *failure);
+                gather(gathering);
+            } else {
+                gathering->done(*failure);
+            }
             return;
         }
         ImapMailbox &mailbox = *std::get<ImapMailbox *>(ready);
@@ -97,7 +125,7 @@ void ImapFeed::gatherChanges(const std::shared_ptr<Gathering> &gathering, ImapMa
 {
     const QString name = mailbox.name();
     const ImapPosition since = *gathering->since.position(name);
-    mailbox.changesSince(since, [this, gathering, name, since, &mailbox](const auto &answer) {
+    mailbox.changesSince(since, [this, gathering, name, &mailbox](const auto &answer) {
         if (const auto *failure = std::get_if<Failure>(&answer)) {
             gathering->done(*failure);
             return;
@@ -108,7 +136,7 @@ void ImapFeed::gatherChanges(const std::shared_ptr<Gathering> &gathering, ImapMa
             return;
         }
         gathering->result.resumed = true;
-        gathering->reached.set(name, since);
+        gathering->answered = true;
         for (const ImapUpdate &update : changes.updates)
             gathering->add(name, update);
         gather(gathering);

@@ -22,7 +22,6 @@ public:
         , m_link(config, m_secret, clock)
         , m_deadline(clock.alarm([this] { timeOut(); }))
     {
-        connect(&m_link, &Link::opened, this, [this] { m_opened = true; });
         connect(&m_link, &Link::proven, this, [this] {
             decide({LoginVerdict::Kind::Accepted, {}});
         });
@@ -35,9 +34,7 @@ public:
 private:
     void fail(const Failure &failure)
     {
-        // Before the transport stood it was not the person's credentials that were refused, but
-        // the server's certificate.
-        const bool refused = m_opened && failure.kind == FailureKind::User;
+        const bool refused = failure.kind == FailureKind::User && failure.need == Need::Password;
         decide({refused ? LoginVerdict::Kind::Refused : LoginVerdict::Kind::Unavailable,
             failure.text});
     }
@@ -67,7 +64,6 @@ private:
     FixedSecret m_secret;
     ImapLink m_link;
     std::unique_ptr<Alarm> m_deadline;
-    bool m_opened = false;
 };
 
 } // namespace

@@ -14,6 +14,7 @@ ImapWatcher::ImapWatcher(const ImapConfig &config, SecretProvider &secret, Clock
     , m_config(config)
     , m_secret(secret)
     , m_clock(clock)
+    , m_retry(clock.alarm([this] { retryNow(); }))
     , m_connection(*this, clock, random)
 {
     connect(&m_connection, &Connection::phaseChanged, this, &ImapWatcher::onPhase);
@@ -39,6 +40,12 @@ void ImapWatcher::whenReady(Task task)
         task(mailbox);
         return;
     }
+    if (m_refusal) {
+        const Failure refusal = *m_refusal;
+        retryNow();
+        task(refusal);
+        return;
+    }
     if (m_tasks.size() >= mostTasks) {
         task(Failure{FailureKind::Transient, tr("The mail server is away."),
             QStringLiteral("too many tasks wait for the mail server"), {}});
@@ -50,7 +57,10 @@ void ImapWatcher::whenReady(Task task)
 
 void ImapWatcher::retryNow()
 {
-    if (m_connection.state() == ConnectionState::Waiting)
+    const ConnectionState state = m_connection.state();
+    const bool refusedForGood = m_refusal && m_refusal->need == Need::Password;
+    if (state == ConnectionState::Waiting ||
+        (state == ConnectionState::NeedsUser && !refusedForGood))
         m_connection.nudge();
 }
 
@@ -72,6 +82,8 @@ void ImapWatcher::onPhase()
     if (m_connection.state() != ConnectionState::Online)
         return;
     m_starting = false;
+    m_refusal.reset();
+    m_retry->stop();
     if (std::exchange(m_away, false))
         Q_EMIT liveChanged(true, {});
     if (ImapMailbox *mailbox = readyMailbox())
@@ -80,10 +92,16 @@ void ImapWatcher::onPhase()
 
 void ImapWatcher::onFailed(const Failure &failure)
 {
+    if (failure.kind == FailureKind::User) {
+        m_refusal = failure;
+        m_starting = false; // listeners go on without this mailbox, and are told when it comes
+        if (failure.need != Need::Password)
+            m_retry->start(retryAfter);
+    }
     if (!m_starting && !std::exchange(m_away, true))
         Q_EMIT liveChanged(false, failure.text);
     runTasks(failure);
-    if (failure.kind == FailureKind::User)
+    if (failure.kind == FailureKind::User && failure.need == Need::Password)
         Q_EMIT refused();
 }
 

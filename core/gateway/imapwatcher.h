@@ -25,6 +25,8 @@ public:
     /// The mailbox is good until the task returns to the event loop.
     using Task = std::function<void(const std::variant<ImapMailbox *, Failure> &)>;
     static constexpr qsizetype mostTasks = 64;
+    /// After a refusal that no password mends, when nobody asks.
+    static constexpr std::chrono::minutes retryAfter{5};
 
     /// secret, clock and random outlive it.
     ImapWatcher(const ImapConfig &config, SecretProvider &secret, Clock &clock,
@@ -35,7 +37,8 @@ public:
     const QString &mailbox() const { return m_config.mailbox; }
     /// Where the last update stood; nullopt before the first synchronisation.
     std::optional<ImapPosition> position() const { return m_position; }
-    /// Runs the task now; or, while the server is away, when it is back or the next attempt fails.
+    /// Runs the task now; or, while the server is away, when it is back or the next attempt fails;
+    /// after a refusal at once, with that.
     void whenReady(Task task);
     /// Cuts a wait for the server short.
     void retryNow();
@@ -44,7 +47,8 @@ Q_SIGNALS:
     void updated(const Grelot::ImapUpdate &update);
     /// The server went away, or came back.
     void liveChanged(bool live, const QString &reason);
-    /// The server no longer takes the credentials, or cannot be trusted any more.
+    /// The server no longer takes the credentials. Any other refusal (of the certificate, of the
+    /// mailbox) only makes it away.
     void refused();
 
 private:
@@ -62,6 +66,8 @@ private:
     QPointer<ImapLink> m_link;
     std::optional<ImapPosition> m_position;
     QList<Task> m_tasks;
+    std::optional<Failure> m_refusal; ///< that lasts; until the server is back
+    std::unique_ptr<Alarm> m_retry;
     bool m_starting = true;  ///< the first synchronisation: nobody was told anything before it
     bool m_away = false;     ///< and listeners know
     Connection m_connection; // last: it calls back when it goes

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "dovecotserver.h"
+#include "imapcursor.h"
 #include "imapprobe.h"
 #include "passthroughgateway.h"
 #include "pushclient.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void actsOnMessages();
     void pagesMessages();
     void anotherGatewayContinues();
+    void cursorsOnTheWayNameAllMailboxes();
+    void missingMailboxIsNoWrongPassword();
     void tellsThatTheServerIsAway();
     void refusesWrongPasswords();
     void wrongPasswordsDelayNobodyElse();
@@ -34,8 +37,9 @@ private Q_SLOTS:
 private:
     struct Gateway
     {
-        explicit Gateway(const ImapConfig &server)
-            : gateway(GatewayOptions(), server, {QStringLiteral("INBOX")}, clock, random)
+        explicit Gateway(
+            const ImapConfig &server, const QStringList &mailboxes = {QStringLiteral("INBOX")})
+            : gateway(GatewayOptions(), server, mailboxes, clock, random)
         {
             if (const auto error = gateway.server().listen())
                 qFatal("%s", qPrintable(*error));
@@ -187,6 +191,43 @@ void TestGatewayDovecot::anotherGatewayContinues()
     QTRY_COMPARE(client.arrivedIds().size(), 2);
     QVERIFY(client.all<Snapshot>().isEmpty());
     QVERIFY(client.cursor() != cursor);
+}
+
+void TestGatewayDovecot::cursorsOnTheWayNameAllMailboxes()
+{
+    const QStringList mailboxes{QStringLiteral("INBOX"), QStringLiteral("Trash")};
+    m_gateway = std::make_unique<Gateway>(config(), mailboxes);
+    m_dovecot->deliver(QStringLiteral("ada"), DovecotServer::message("Known"));
+    Cursor cursor;
+    {
+        PushClient client;
+        open(client, QStringLiteral("ada"));
+        QTRY_COMPARE(client.all<Snapshot>().size(), 2);
+        cursor = client.cursor();
+    }
+    QVERIFY(cursor.value.contains(QStringLiteral("Trash=")));
+    m_dovecot->deliver(QStringLiteral("ada"), DovecotServer::message("Missed"));
+    PushClient client;
+    open(client, QStringLiteral("ada"),
+        QStringLiteral("?after=") + QString::fromLatin1(QUrl::toPercentEncoding(cursor.value)));
+    QVERIFY(client.hello()->resumed);
+    QTRY_COMPARE(client.arrivedIds().size(), 1);
+    const auto parts = ImapCursor::parse(client.all<Arrived>().constFirst().cursor);
+    QVERIFY(parts);
+    QCOMPARE(parts->positions().keys(), mailboxes);
+}
+
+void TestGatewayDovecot::missingMailboxIsNoWrongPassword()
+{
+    m_gateway = std::make_unique<Gateway>(config(), QStringList{QStringLiteral("Missing")});
+    for (int i = 0; i < 2; ++i) {
+        QNetworkReply *reply = get(QStringLiteral("/changes"), basic(QStringLiteral("ada")));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(statusOf(reply), 503);
+        const QByteArray words = reply->readAll();
+        QVERIFY2(words.contains("exist"), words.constData());
+    }
+    QCOMPARE(m_gateway->gateway.server().hub().sessions(), 1);
 }
 
 void TestGatewayDovecot::tellsThatTheServerIsAway()
