@@ -52,12 +52,15 @@ void ImapTransport::configure()
 void ImapTransport::open()
 {
     configure();
+    // Whoever controls the DNS must not decide where "localhost" is.
+    const QString address =
+        m_config.host == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : m_config.host;
     switch (m_config.security) {
     case ImapSecurity::Tls:
-        m_socket->connectToHostEncrypted(m_config.host, m_config.port, m_config.host);
+        m_socket->connectToHostEncrypted(address, m_config.port, m_config.host);
         return;
     case ImapSecurity::StartTls:
-        m_socket->connectToHost(m_config.host, m_config.port);
+        m_socket->connectToHost(address, m_config.port);
         return;
     case ImapSecurity::None:
         break;
@@ -70,9 +73,7 @@ void ImapTransport::open()
             QStringLiteral("plain connection beyond loopback"), {}});
         return;
     }
-    // Whoever controls the DNS must not decide where "localhost" is.
-    const bool byName = m_config.host == QLatin1String("localhost");
-    m_socket->connectToHost(byName ? QStringLiteral("127.0.0.1") : m_config.host, m_config.port);
+    m_socket->connectToHost(address, m_config.port);
 }
 
 void ImapTransport::startTls()
