@@ -13,6 +13,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+#include <QVersionNumber>
 
 #include <csignal>
 #include <grp.h>
@@ -100,6 +101,18 @@ void expectReply(QTcpSocket &socket, char code)
     }
 }
 
+/// Whether the dovecot of this machine is of this version or newer; 2.4 renamed many settings.
+bool versionIsAtLeast(int major, int minor)
+{
+    static const QVersionNumber version = [] {
+        QProcess process;
+        process.start(program(), {QStringLiteral("--version")});
+        process.waitForFinished();
+        return QVersionNumber::fromString(QString::fromLatin1(process.readAllStandardOutput()));
+    }();
+    return version >= QVersionNumber(major, minor);
+}
+
 } // namespace
 
 DovecotServer::DovecotServer(TestAuthority::Kind certificate)
@@ -131,26 +144,39 @@ DovecotServer::~DovecotServer()
         kill();
 }
 
+QByteArray DovecotServer::dialect() const
+{
+    const QByteArray folder = QFile::encodeName(m_folder.path());
+    const QByteArray certificate = QFile::encodeName(m_certificates->certificateFile());
+    const QByteArray key = QFile::encodeName(m_certificates->keyFile());
+    const QByteArray owner = isRoot() ? QByteArray("mail") : ownName();
+    const QByteArray group = isRoot() ? QByteArray("mail") : QByteArray::number(::getegid());
+    if (versionIsAtLeast(2, 4)) {
+        return "ssl_server_cert_file = " + certificate + "\nssl_server_key_file = " + key +
+            "\nauth_allow_cleartext = yes\nmail_driver = maildir\nmail_path = " + folder +
+            "/mail/%{user}\npassdb static {\n  password = " + password() +
+            "\n}\nuserdb static {\n  fields {\n    uid = " + owner + "\n    gid = " + group +
+            "\n    home = " + folder + "/mail/%{user}\n  }\n}\n";
+    }
+    return "ssl_cert = <" + certificate + "\nssl_key = <" + key +
+        "\nssl_dh =\ndisable_plaintext_auth = no\nmail_location = maildir:" + folder +
+        "/mail/%u\npassdb {\n  driver = static\n  args = password=" + password() +
+        "\n}\nuserdb {\n  driver = static\n  args = uid=" + owner + " gid=" + group +
+        " home=" + folder + "/mail/%u\n}\n";
+}
+
 QByteArray DovecotServer::configuration() const
 {
     const QByteArray folder = QFile::encodeName(m_folder.path());
-    const QByteArray owner = isRoot() ? QByteArray("mail") : ownName();
     const QByteArray internal = isRoot() ? QByteArray("dovecot") : ownName();
     const QByteArray login = isRoot() ? QByteArray("dovenull") : ownName();
     QByteArray text = "base_dir = " + folder + "/run\nstate_dir = " + folder +
         "/state\nlog_path = " + folder + "/log\ninstance_name = grelot-test\n" +
-        "protocols = imap lmtp\nlisten = 127.0.0.1\nssl = yes\nssl_cert = <" +
-        QFile::encodeName(m_certificates->certificateFile()) + "\nssl_key = <" +
-        QFile::encodeName(m_certificates->keyFile()) +
-        "\nssl_dh =\ndisable_plaintext_auth = no\nlogin_trusted_networks = 127.0.0.0/8\n"
-        "mail_location = maildir:" +
-        folder + "/mail/%u\nfirst_valid_uid = 1\nfirst_valid_gid = 1\n" +
-        "default_internal_user = " + internal + "\ndefault_login_user = " + login +
-        "\ndefault_vsz_limit = 512M\nmail_max_userip_connections = 200\n"
-        "passdb {\n  driver = static\n  args = password=" +
-        password() + "\n}\n" + "userdb {\n  driver = static\n  args = uid=" + owner +
-        " gid=" + (isRoot() ? "mail" : QByteArray::number(::getegid())) + " home=" + folder +
-        "/mail/%u\n}\n"
+        "protocols = imap lmtp\nlisten = 127.0.0.1\nssl = yes\n"
+        "login_trusted_networks = 127.0.0.0/8\nfirst_valid_uid = 1\nfirst_valid_gid = 1\n"
+        "default_internal_user = " +
+        internal + "\ndefault_login_user = " + login +
+        "\ndefault_vsz_limit = 512M\nmail_max_userip_connections = 200\n" + dialect() +
         "namespace inbox {\n  inbox = yes\n  separator = /\n"
         "  mailbox Archive {\n    special_use = \\Archive\n    auto = create\n  }\n"
         "  mailbox Trash {\n    special_use = \\Trash\n    auto = create\n  }\n}\n"
@@ -159,6 +185,9 @@ QByteArray DovecotServer::configuration() const
         "\n  }\n  inet_listener imaps {\n    port = " + QByteArray::number(m_tlsPort) +
         "\n    ssl = yes\n  }\n}\nservice lmtp {\n  inet_listener lmtp {\n    port = " +
         QByteArray::number(m_lmtpPort) + "\n  }\n}\n";
+    // From 2.4 on this has to come first.
+    if (versionIsAtLeast(2, 4))
+        text.prepend("dovecot_config_version = 2.4.0\ndovecot_storage_version = 2.4.0\n");
     if (!isRoot())
         text += "default_internal_group = " + ownGroup() +
             "\nservice anvil {\n  chroot =\n}\nservice stats {\n  chroot =\n}\n";

@@ -56,6 +56,8 @@ public:
 private:
     void end(bool killed);
     void writeConfiguration();
+    /// The settings that Dovecot 2.3 and 2.4 name differently.
+    QByteArray dialect() const;
     QByteArray configuration() const;
     QList<qint64> processes() const;
 
