@@ -4,7 +4,9 @@
 #include "accounteditrunner.h"
 #include "accountlist.h"
 #include "accounttestrunner.h"
+#include "addedauthorities.h"
 #include "commandline.h"
+#include "console.h"
 #include "eventjson.h"
 #include "requestrunner.h"
 #include "statusreport.h"
@@ -122,6 +124,8 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("grelot"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GRELOT_VERSION));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    if (const auto trouble = trustAddedAuthorities())
+        printError(*trouble);
 
     SystemClock clock;
     const Starter::Result started = std::visit(Starter(RuntimePaths::standard(), clock), command);

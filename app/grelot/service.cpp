@@ -55,6 +55,7 @@ Service::~Service()
 
 void Service::openAccounts()
 {
+    startSenses();
     m_accounts.reload();
     m_sessions.setAccounts(m_accounts.accounts());
     const QStringList problems = m_accounts.takeProblems();
@@ -64,14 +65,29 @@ void Service::openAccounts()
 
 void Service::openOnly(const AccountConfig &account, const Secret &secret)
 {
+    startSenses();
     m_onlySecret = secret;
     m_sessions.setAccounts({account});
 }
 
 void Service::close()
 {
+    m_reachability.reset();
     m_sessions.stop();
     m_control.close();
+}
+
+void Service::startSenses()
+{
+    if (m_reachability)
+        return;
+    m_reachability = std::make_unique<Reachability>(makeSystemSenses(m_clock), m_clock);
+    const Reachability *senses = m_reachability.get();
+    connect(senses, &Reachability::goingToSleep, &m_sessions, &Sessions::sleep);
+    connect(senses, &Reachability::awoke, &m_sessions, &Sessions::wake);
+    connect(senses, &Reachability::networkChanged, &m_sessions, &Sessions::networkChanged);
+    connect(senses, &Reachability::personReturned, &m_sessions, &Sessions::personReturned);
+    m_reachability->start();
 }
 
 std::unique_ptr<AccountSession> Service::makeSession(const AccountConfig &account)

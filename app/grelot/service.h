@@ -6,6 +6,7 @@
 #include "accountstore.h"
 #include "controlserver.h"
 #include "pause.h"
+#include "reachability.h"
 #include "secretstore.h"
 #include "sessionfactory.h"
 #include "sessions.h"
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void handOverRequested();
 
 private:
+    void startSenses();
     void serve(ControlPeer *peer, const QJsonObject &request);
     QJsonObject pauseFor(const QString &text);
     void watch(ControlPeer *peer);
@@ -66,6 +68,7 @@ private:
     SessionFactory m_factory;
     std::optional<Secret> m_onlySecret;
     Sessions m_sessions;
+    std::unique_ptr<Reachability> m_reachability; ///< while accounts are open
     Pause m_pause;
     ControlServer m_control;
 };

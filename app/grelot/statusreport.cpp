@@ -45,12 +45,30 @@ QJsonObject accountJson(const Sessions &sessions, const AccountSession &session)
         {QStringLiteral("lastSignOfLife"), timeText(session.connection().lastSignOfLife())},
         {QStringLiteral("retryInMs"), qint64(connection.retryIn.count())},
         {QStringLiteral("unread"), numberOrNull(session.inbox().unread())},
-        {QStringLiteral("mailboxes"), mailboxes}};
+        {QStringLiteral("mailboxes"), mailboxes},
+        {QStringLiteral("missedByPush"), session.reconciler().missed()},
+        {QStringLiteral("lastMissedByPush"), timeText(session.reconciler().lastMissed())}};
 }
 
 QString countText(const QJsonValue &unread)
 {
     return unread.isNull() ? tr("not known yet") : tr("%1 unread").arg(unread.toInteger());
+}
+
+QString missedText(const QJsonObject &account)
+{
+    const qint64 missed = account.value(QLatin1String("missedByPush")).toInteger();
+    if (missed <= 0)
+        return {};
+    const QDateTime last = QDateTime::fromString(
+        account.value(QLatin1String("lastMissedByPush")).toString(), Qt::ISODateWithMs);
+    const QString at = last.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (missed == 1)
+        return tr("1 message came or changed only by comparing (at %1)").arg(at);
+    return QCoreApplication::translate("Status",
+        "%n messages came or changed only by comparing (last at %1)", nullptr,
+        int(qMin<qint64>(missed, 999'999)))
+        .arg(at);
 }
 
 } // namespace
@@ -83,6 +101,8 @@ QString statusText(const QJsonObject &status)
             line += QLatin1String(" (") + text("transport") + u')';
         if (!text("reason").isEmpty())
             line += QLatin1String(": ") + text("reason");
+        if (const QString missed = missedText(account); !missed.isEmpty())
+            line += QLatin1String("; ") + missed;
         lines.append(line);
     }
     return lines.join(u'\n');

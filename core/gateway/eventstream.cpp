@@ -15,7 +15,7 @@ EventStream::EventStream(Clock &clock, std::shared_ptr<void> lease, QObject *par
 
 void EventStream::begin(const QList<EncodedEvent> &events)
 {
-    m_waiting = events + m_waiting;
+    m_beginning = events;
     m_unattached->start(timeToAttach);
 }
 
@@ -39,6 +39,9 @@ void EventStream::attach(std::unique_ptr<Subscriber> subscriber)
     m_subscriber = std::move(subscriber);
     connect(m_subscriber.get(), &Subscriber::gone, this, &EventStream::finish);
     // The replay itself is not held against the subscriber: it had no chance to read any of it.
+    for (const EncodedEvent &event : std::exchange(m_beginning, {}))
+        m_subscriber->send(event);
+    m_subscriber->caughtUp();
     for (const EncodedEvent &event : std::exchange(m_waiting, {}))
         m_subscriber->send(event);
 }

@@ -29,6 +29,7 @@ public:
     /// Takes the subscriber; from here on the stream lives until that is gone.
     void attach(std::unique_ptr<Subscriber> subscriber);
     void end(const Bye &bye);
+    bool hasEnded() const { return m_ended; }
 
 Q_SIGNALS:
     void ended(); ///< then it deletes itself
@@ -40,7 +41,8 @@ private:
     std::shared_ptr<void> m_lease;
     std::unique_ptr<Alarm> m_unattached;
     std::unique_ptr<Subscriber> m_subscriber;
-    QList<EncodedEvent> m_waiting;
+    QList<EncodedEvent> m_beginning;
+    QList<EncodedEvent> m_waiting; ///< behind it
     qint64 m_waitingBytes = 0;
     bool m_ended = false;
 };

@@ -6,9 +6,7 @@
 #include "eventcodec.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
-#include <algorithm>
 #include <map>
 
 namespace Grelot {
@@ -55,13 +53,7 @@ std::optional<QString> decoded(const QByteArray &text)
         if (i + 2 >= text.size() || !isHexDigit(text[i + 1]) || !isHexDigit(text[i + 2]))
             return std::nullopt;
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString result = decoder(QByteArray::fromPercentEncoding(text));
-    const bool controls = std::any_of(result.begin(), result.end(),
-        [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; });
-    if (decoder.hasError() || controls || result.size() > PushLimits::identifier)
-        return std::nullopt;
-    return result;
+    return identifierOf(QByteArray::fromPercentEncoding(text));
 }
 
 std::optional<Query> queryOf(const QByteArray &text)
@@ -138,11 +130,33 @@ Routed mailboxRoute(const QByteArray &method, const QByteArray &rest, const Quer
                             : wrongMethod(method, "POST");
 }
 
+Routed eventsRoute(const HttpRequest &request, const Query &query, StreamRequest stream)
+{
+    const EventsFace face = faceOf(request);
+    const bool polls = face == EventsFace::LongPoll;
+    const auto wait = waitOf(polls ? member(query, QLatin1String("wait")) : QString());
+    if (!wait) {
+        return refuse(400,
+            QT_TRANSLATE_NOOP(
+                "GatewayRoute", "The request must name 1 to 120 seconds as wait=..."));
+    }
+    const auto lastId = lastEventIdOf(request);
+    if (!lastId) {
+        return refuse(
+            400, QT_TRANSLATE_NOOP("GatewayRoute", "The Last-Event-ID header is malformed."));
+    }
+    // The URL of a client that goes on still says where it once began.
+    if (!lastId->isEmpty())
+        stream = {{*lastId}, false};
+    return GatewayRoute(Route::Events{stream, face, *wait});
+}
+
 } // namespace
 
-Routed routeOf(const QByteArray &method, const QByteArray &target, const QByteArray &base)
+Routed routeOf(const HttpRequest &request, const QByteArray &base)
 {
     static constexpr char messages[] = "/messages/";
+    const QByteArray &target = request.target;
     const qsizetype mark = target.indexOf('?');
     const QByteArray path = mark < 0 ? target : target.left(mark);
     const auto query = queryOf(mark < 0 ? QByteArray() : target.mid(mark + 1));
@@ -152,12 +166,12 @@ Routed routeOf(const QByteArray &method, const QByteArray &target, const QByteAr
         return noSuchPath();
     const QByteArray rest = path.mid(base.size());
     if (rest.startsWith(messages))
-        return mailboxRoute(method, rest.mid(qsizetype(sizeof(messages)) - 1), *query);
+        return mailboxRoute(request.method, rest.mid(qsizetype(sizeof(messages)) - 1), *query);
     const bool known = rest == "/events" || rest == "/changes" || rest == "/healthz";
     if (!known)
         return noSuchPath();
-    if (method != "GET")
-        return wrongMethod(method, "GET");
+    if (request.method != "GET")
+        return wrongMethod(request.method, "GET");
     if (rest == "/healthz")
         return GatewayRoute(Route::Health());
     const auto stream = streamOf(*query);
@@ -165,7 +179,7 @@ Routed routeOf(const QByteArray &method, const QByteArray &target, const QByteAr
         return malformedQuery();
     if (rest == "/changes")
         return GatewayRoute(Route::Changes{*stream});
-    return GatewayRoute(Route::Events{*stream});
+    return eventsRoute(request, *query, *stream);
 }
 
 } // namespace Grelot

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cursor.h"
+#include "eventsface.h"
 #include "httpresponse.h"
 
 #include <QStringList>
@@ -28,7 +29,9 @@ struct Health
 };
 struct Events
 {
-    StreamRequest stream;
+    StreamRequest stream; ///< the Last-Event-ID header has been heeded
+    EventsFace face = EventsFace::LongPoll;
+    std::chrono::seconds wait{0}; ///< of a long poll, for news; 0: it is answered at once
 };
 struct Changes
 {
@@ -51,6 +54,6 @@ using GatewayRoute =
 
 /// A response: 400, 404, 405 or 501 in words. `base` begins with a slash and ends without one.
 std::variant<GatewayRoute, HttpResponse> routeOf(
-    const QByteArray &method, const QByteArray &target, const QByteArray &base);
+    const HttpRequest &request, const QByteArray &base);
 
 } // namespace Grelot

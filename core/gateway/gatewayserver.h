@@ -23,7 +23,8 @@ class GatewayServer : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int mostConnections = 2000; ///< streams and requests together
+    /// Streams and requests together; a long poll that waits is both.
+    static constexpr int mostConnections = 2000;
     static constexpr std::chrono::seconds timeToEnd{2};
 
     /// check and clock outlive the server.

@@ -144,6 +144,12 @@ QTcpSocket *HttpConnection::takeSocket()
     return socket;
 }
 
+void HttpConnection::flush()
+{
+    if (m_socket)
+        m_socket->flush();
+}
+
 void HttpConnection::abort()
 {
     if (m_socket)

@@ -32,8 +32,12 @@ public:
 
     QHostAddress peer() const { return m_peer; }
     const HttpRequest &request() const { return m_request; }
+    /// At once or much later: a request that waits for its answer has no deadline here.
     void respond(const HttpResponse &response);
-    /// For an upgrade: the socket with the whole request still unread; this object goes away.
+    /// Hands to the system what was answered, as far as it takes it: for who is about to end.
+    void flush();
+    /// For who answers by other means than respond(); this object goes away. The request has been
+    /// read, but for an upgrade's, which is still in the socket as a whole.
     QTcpSocket *takeSocket();
     void abort();
 

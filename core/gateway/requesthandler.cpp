@@ -3,60 +3,13 @@
 
 #include "requesthandler.h"
 
+#include "eventstreamsubscriber.h"
+#include "handleranswers.h"
 #include "jsonfields.h"
+#include "longpollsubscriber.h"
 #include "websocketupgrade.h"
 
 namespace Grelot {
-
-namespace {
-
-constexpr std::chrono::seconds defaultRetry{5};
-
-int streamStatus(const Failure &failure)
-{
-    switch (failure.kind) {
-    case FailureKind::Transient:
-        return 503;
-    case FailureKind::User:
-        // A client that is told 401 asks the person for another password.
-        return failure.need == Need::Password ? 401 : 503;
-    case FailureKind::Rung:
-    case FailureKind::Permanent:
-        return 502;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Where a request names a mailbox or a message, what fails for good is that it is not there.
-int messageStatus(const Failure &failure)
-{
-    return failure.kind == FailureKind::Permanent ? 404 : streamStatus(failure);
-}
-
-HttpResponse unauthorized(const QString &words)
-{
-    return HttpResponse::error(401, words)
-        .with("WWW-Authenticate", "Basic realm=\"Grelot\", charset=\"UTF-8\"");
-}
-
-bool isJson(const HttpRequest &request)
-{
-    const QByteArray type = request.header("content-type").value_or(QByteArray());
-    return type.split(';').constFirst().trimmed().toLower() == "application/json";
-}
-
-QByteArray eventList(const UserSession::Events &events)
-{
-    QByteArray json = R"({"events":[)";
-    for (const EncodedEvent &event : events) {
-        if (!json.endsWith('['))
-            json += ',';
-        json += event.text.toUtf8();
-    }
-    return json + "]}";
-}
-
-} // namespace
 
 RequestHandler::RequestHandler(HttpConnection &connection, const GatewayTools &tools)
     : QObject(&connection)
@@ -68,6 +21,10 @@ RequestHandler::RequestHandler(HttpConnection &connection, const GatewayTools &t
                 .retryAfter(defaultRetry));
     }))
 {
+    connect(&connection, &HttpConnection::ended, this, [this] {
+        m_finished = true;
+        m_deadline->stop();
+    });
 }
 
 void RequestHandler::start()
@@ -79,7 +36,7 @@ void RequestHandler::start()
             return;
         }
     }
-    const auto routed = routeOf(request.method, request.target, m_tools.options.basePath);
+    const auto routed = routeOf(request, m_tools.options.basePath);
     if (const auto *refusal = std::get_if<HttpResponse>(&routed)) {
         finish(*refusal);
         return;
@@ -143,19 +100,20 @@ void RequestHandler::handle(UserSession &, const Route::Health &)
 
 void RequestHandler::handle(UserSession &session, const Route::Events &route)
 {
-    const HttpRequest &request = m_connection.request();
-    if (!request.wantsUpgrade()) {
-        finish(HttpResponse::error(406, tr("This gateway serves its events over WebSocket only.")));
+    if (route.face == EventsFace::LongPoll && route.wait.count() == 0) {
+        handle(session, Route::Changes{route.stream});
         return;
     }
-    if (const auto refusal = upgradeRefusal(request)) {
-        finish(*refusal);
-        return;
+    if (route.face == EventsFace::WebSocket) {
+        if (const auto refusal = upgradeRefusal(m_connection.request())) {
+            finish(*refusal);
+            return;
+        }
     }
-    // The replay comes before the answer, so that hello follows the handshake at once and a mail
+    // The replay comes before the answer, so that hello follows the head at once and a mail
     // server that is away can still be told by a 503.
     const QPointer<RequestHandler> guard(this);
-    session.open(route.stream, m_lease, this, [guard](const auto &result) {
+    session.open(route.stream, m_lease, this, [guard, route](const auto &result) {
         const auto *stream = std::get_if<QPointer<EventStream>>(&result);
         if (!guard || guard->m_finished) {
             if (stream && *stream)
@@ -163,21 +121,46 @@ void RequestHandler::handle(UserSession &session, const Route::Events &route)
             return;
         }
         if (stream)
-            guard->upgrade(*stream);
+            guard->attach(*stream, route);
         else
-            guard->finish(std::get<Failure>(result), streamStatus);
+            guard->finish(streamFailure(std::get<Failure>(result)));
     });
 }
 
-void RequestHandler::upgrade(const QPointer<EventStream> &stream)
+void RequestHandler::attach(const QPointer<EventStream> &stream, const Route::Events &route)
 {
-    if (!stream) {
+    if (!stream || stream->hasEnded()) {
         finish(HttpResponse::error(503, tr("The mailbox must be opened again."))
                    .retryAfter(defaultRetry));
         return;
     }
+    // From here on the stream holds the place, and waits as long as it likes.
     m_finished = true;
     m_deadline->stop();
+    m_lease.reset();
+    switch (route.face) {
+    case EventsFace::WebSocket:
+        upgrade(stream);
+        break;
+    case EventsFace::EventStream: {
+        const bool chunks = m_connection.request().minorVersion > 0;
+        stream->attach(std::make_unique<EventStreamSubscriber>(m_connection.takeSocket(),
+            chunks ? EventStreamSubscriber::Framing::Chunked
+                   : EventStreamSubscriber::Framing::UntilClose,
+            m_tools.clock));
+        break;
+    }
+    case EventsFace::LongPoll:
+        stream->attach(std::make_unique<LongPollSubscriber>(m_connection,
+            LongPollSubscriber::Wait{route.wait, route.stream.after, route.stream.snapshot},
+            m_tools.clock));
+        deleteLater();
+        break;
+    }
+}
+
+void RequestHandler::upgrade(const QPointer<EventStream> &stream)
+{
     auto *upgrade = new WebSocketUpgrade(
         m_connection.takeSocket(), m_tools.clock,
         [stream](std::unique_ptr<Subscriber> subscriber) {
@@ -199,9 +182,9 @@ void RequestHandler::handle(UserSession &session, const Route::Changes &route)
         if (!guard)
             return;
         if (const auto *failure = std::get_if<Failure>(&result))
-            guard->finish(*failure, streamStatus);
+            guard->finish(streamFailure(*failure));
         else
-            guard->finish(HttpResponse::json(eventList(std::get<UserSession::Events>(result))));
+            guard->finish(eventList(std::get<UserSession::Events>(result)));
     });
 }
 
@@ -212,7 +195,7 @@ void RequestHandler::handle(UserSession &session, const Route::Messages &route)
         if (!guard)
             return;
         if (const auto *failure = std::get_if<Failure>(&result)) {
-            guard->finish(*failure, messageStatus);
+            guard->finish(messageFailure(*failure));
             return;
         }
         Messages messages;
@@ -241,7 +224,7 @@ void RequestHandler::handle(UserSession &session, const Route::Action &route)
     session.feed().act(
         *action, route.mailbox, route.id, [guard](const std::optional<Failure> &failure) {
             if (guard && failure)
-                guard->finish(*failure, messageStatus);
+                guard->finish(messageFailure(*failure));
             else if (guard)
                 guard->finish({204, {}, {}});
         });
@@ -255,16 +238,6 @@ void RequestHandler::finish(const HttpResponse &response)
     m_lease.reset();
     m_connection.respond(response);
     deleteLater();
-}
-
-void RequestHandler::finish(const Failure &failure, const FailureStatus &statusOf)
-{
-    const int status = statusOf(failure);
-    HttpResponse response =
-        status == 401 ? unauthorized(failure.text) : HttpResponse::error(status, failure.text);
-    if (status == 503)
-        response.retryAfter(failure.retryAfter.value_or(defaultRetry));
-    finish(response);
 }
 
 QString RequestHandler::clientAddress() const

@@ -27,14 +27,12 @@ class RequestHandler : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds answerWithin{9};
+    static constexpr std::chrono::seconds answerWithin{9}; ///< a long poll's waiting comes on top
 
     RequestHandler(HttpConnection &connection, const GatewayTools &tools);
     void start();
 
 private:
-    using FailureStatus = std::function<int(const Failure &)>;
-
     void authenticate(const GatewayRoute &route);
     void letIn(const Credentials &credentials, const GatewayRoute &route);
     void handle(UserSession &session, const Route::Health &);
@@ -43,9 +41,9 @@ private:
     void handle(UserSession &session, const Route::Messages &route);
     void handle(UserSession &session, const Route::Action &route);
 
+    void attach(const QPointer<EventStream> &stream, const Route::Events &route);
     void upgrade(const QPointer<EventStream> &stream);
     void finish(const HttpResponse &response);
-    void finish(const Failure &failure, const FailureStatus &statusOf);
     QString clientAddress() const;
 
     HttpConnection &m_connection;

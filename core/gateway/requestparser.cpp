@@ -150,19 +150,20 @@ RequestParser::Result RequestParser::parse(const QByteArray &bytes)
         return refuse(400, QT_TRANSLATE_NOOP("RequestParser", "This is not an HTTP request."));
     const qsizetype end = bytes.indexOf("\r\n\r\n", std::max<qsizetype>(m_searched - 3, 0));
     m_searched = bytes.size();
-    const QByteArray head = bytes.left(end < 0 ? bytes.size() : end);
-    if (head.size() + 4 > RequestLimits::head) {
+    // However the bytes arrive, the outcome is the same: what is past the limit is not looked at.
+    const qsizetype known = end < 0 ? bytes.size() : end + 2;
+    if (!hasCleanLineEnds(bytes.left(std::min(known, RequestLimits::head))))
+        return refuse(
+            400, QT_TRANSLATE_NOOP("RequestParser", "A line of the head does not end in CRLF."));
+    if (end < 0 ? bytes.size() >= RequestLimits::head : end + 4 > RequestLimits::head) {
         return refuse(431,
             QT_TRANSLATE_NOOP(
                 "RequestParser", "The head of the request is larger than 16384 bytes."));
     }
-    if (!hasCleanLineEnds(head))
-        return refuse(
-            400, QT_TRANSLATE_NOOP("RequestParser", "A line of the head does not end in CRLF."));
     if (end < 0)
         return More();
     Head result;
-    if (Refusal refusal = readHead(head, result.request))
+    if (Refusal refusal = readHead(bytes.left(end), result.request))
         return *refusal;
     result.size = end + 4;
     return result;

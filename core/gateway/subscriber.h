@@ -9,7 +9,7 @@
 
 namespace Grelot {
 
-/// The far end of one stream, whatever its face: WebSocket now, event stream and long poll later.
+/// The far end of one stream, whatever its face: WebSocket, event stream or long poll.
 class Subscriber : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     using QObject::QObject;
 
     virtual void send(const EncodedEvent &event) = 0;
+    /// All that the stream began with was sent; what is sent from here on happens now.
+    virtual void caughtUp() {}
     virtual qint64 unsentBytes() const = 0;
     /// Says bye and closes.
     virtual void end(const Bye &bye) = 0;

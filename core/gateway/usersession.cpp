@@ -135,6 +135,7 @@ void UserSession::finish(const std::shared_ptr<Replaying> &replaying)
     hello.resumed = replaying->resumed;
     hello.reconnectSpread = m_spread();
     hello.server = QStringLiteral("grelot-gateway/" GRELOT_VERSION);
+    hello.firstPing = firstPing;
     replaying->events.prepend(encodedOnce(hello));
     conclude(replaying, replaying->events);
 }

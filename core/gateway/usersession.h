@@ -24,6 +24,7 @@ public:
     static constexpr int mostLeases = 8;
     static constexpr std::chrono::seconds linger{60};
     static constexpr int heartbeat = 25; ///< seconds; what hello tells
+    static constexpr int firstPing = 1;  ///< seconds; likewise
     /// Of a replay, encoded; a longer one is a snapshot instead.
     static constexpr qint64 mostReplay = 3 * 1024 * 1024;
 

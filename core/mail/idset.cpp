@@ -68,6 +68,19 @@ void IdSet::remove(const QString &id)
         m_ordered.erase(it);
 }
 
+void IdSet::removeAll(const IdSet &others)
+{
+    m_others.subtract(others.m_others);
+    for (const auto &[epoch, numbers] : others.m_ordered) {
+        const auto it = m_ordered.find(epoch);
+        if (it == m_ordered.end())
+            continue;
+        it->second.removeAll(numbers);
+        if (it->second.isEmpty())
+            m_ordered.erase(it);
+    }
+}
+
 bool IdSet::contains(const QString &id) const
 {
     const auto ordered = OrderedId::parse(id);

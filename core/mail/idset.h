@@ -22,6 +22,7 @@ public:
     void insert(const QString &id);
     void insert(quint64 epoch, const NumberSet &numbers);
     void remove(const QString &id);
+    void removeAll(const IdSet &others);
     bool contains(const QString &id) const;
     bool isEmpty() const { return m_ordered.empty() && m_others.isEmpty(); }
     quint64 size() const; ///< the greatest number of its type stands for itself and all above

@@ -78,6 +78,7 @@ PushEvent readHello(JsonFields &fields, QString &)
     hello.reconnectSpread =
         int(fields.integer(Latin("reconnectSpread"), 0, hour, hello.reconnectSpread));
     hello.server = fields.string(Latin("server"), PushLimits::identifier, JsonFields::Optional);
+    hello.firstPing = int(fields.integer(Latin("firstPing"), 0, hour, hello.firstPing));
     return hello;
 }
 

@@ -98,6 +98,8 @@ struct ToJson
             {Latin("heartbeat"), hello.heartbeat}, {Latin("resumed"), hello.resumed},
             {Latin("reconnectSpread"), hello.reconnectSpread}};
         insertText(object, Latin("server"), hello.server);
+        if (hello.firstPing > 0)
+            object.insert(Latin("firstPing"), hello.firstPing);
         return object;
     }
 

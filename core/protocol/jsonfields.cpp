@@ -104,9 +104,13 @@ bool JsonFields::boolean(QLatin1String name)
 QDateTime JsonFields::dateTime(QLatin1String name)
 {
     constexpr qsizetype most = 64;
+    constexpr int lastYear =
+        9999; // of four digits; an offset may lead past it, or before the first
     const QDateTime time = QDateTime::fromString(string(name, most), Qt::ISODateWithMs);
-    if (time.isValid() && time.timeSpec() != Qt::LocalTime)
-        return time.toUTC();
+    const QDateTime utc = time.toUTC();
+    if (time.isValid() && time.timeSpec() != Qt::LocalTime && utc.date().year() > 0 &&
+        utc.date().year() <= lastYear)
+        return utc;
     fail(name, QStringLiteral("not a time as RFC 3339 writes it"));
     return {};
 }

@@ -17,6 +17,7 @@ struct Hello
     bool resumed = false;    ///< the events since `after` follow; else one snapshot a mailbox
     int reconnectSpread = 1; ///< seconds
     QString server;          ///< name/version, for the log
+    int firstPing = 0; ///< seconds: an event stream says ping so soon after its beginning; 0: never
 
     bool operator==(const Hello &) const = default;
 };

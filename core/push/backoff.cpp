@@ -16,6 +16,9 @@ void Backoff::attemptStarted(Clock::Moment now)
 
 void Backoff::sessionProven(Clock::Moment now, Millis reconnectSpread)
 {
+    // A link may take over from one that has stood for long.
+    if (m_session && now - m_session->since >= stableAfter)
+        reset();
     m_session = Session{now, reconnectSpread};
 }
 
@@ -49,9 +52,28 @@ Backoff::Millis Backoff::afterFailure(Clock::Moment now, const Failure &failure)
     return paced(now, delay);
 }
 
+Backoff::Millis Backoff::afterStep(Clock::Moment now)
+{
+    m_session.reset();
+    return paced(now, m_random.between(Millis(0), floor));
+}
+
+Backoff::Millis Backoff::afterReturn(Clock::Moment now)
+{
+    reset();
+    m_session.reset();
+    return withinBudget(now, m_random.between(Millis(0), returnSpread));
+}
+
 Backoff::Millis Backoff::afterNudge(Clock::Moment now)
 {
     return withinBudget(now, m_random.between(Millis(0), nudgeSpread));
+}
+
+void Backoff::slept(Millis howLong)
+{
+    for (Clock::Moment &attempt : m_attempts)
+        attempt -= howLong;
 }
 
 void Backoff::reset()

@@ -29,6 +29,7 @@ public:
     static constexpr Millis stableAfter{60'000};
     static constexpr Millis longestRetryAfter{3'600'000};
     static constexpr Millis nudgeSpread{2'000};
+    static constexpr Millis returnSpread{500};
     static constexpr Millis budgetWindow{60'000};
     static constexpr std::size_t budget = 6; ///< attempts in that window
 
@@ -44,8 +45,16 @@ public:
     void sessionProven(Clock::Moment now, Millis reconnectSpread);
     /// The delay until the next attempt, after one that ended now.
     Millis afterFailure(Clock::Moment now, const Failure &failure);
+    /// The delay before the next rung is tried after one that does not get through.
+    Millis afterStep(Clock::Moment now);
+    /// The delay after a sleep, or without a network until now.
+    Millis afterReturn(Clock::Moment now);
+    /// Until an attempt beside the standing link is within the budget.
+    Millis untilAllowed(Clock::Moment now) const { return withinBudget(now, Millis(0)); }
     /// The delay when there is reason to hope: the network returned, the person asks.
     Millis afterNudge(Clock::Moment now);
+    /// The clock stood still for so long: attempts lie that much further back.
+    void slept(Millis howLong);
     /// Forget the outage: the person has changed something.
     void reset();
 

@@ -18,7 +18,7 @@ struct ChannelRequest
     QUrl url;                 ///< http or https; the WebSocket channel turns it into ws or wss
     QByteArray authorization; ///< the Authorization header's value; never logged
     QString subprotocol;      ///< WebSocket only
-    QByteArray lastEventId;   ///< event stream only
+    QByteArray lastEventId;   ///< where to go on; event stream and long poll only
 };
 
 /// A stream of text messages over one transport; one thin subclass a transport. It knows nothing of
@@ -34,15 +34,20 @@ public:
     using QObject::QObject;
 
     virtual Rung rung() const = 0;
+    /// Whether probe() brings an answer; where not, only the peer's own signs tell that it lives.
+    virtual bool canProbe() const = 0;
     virtual void open(const ChannelRequest &request) = 0;
     /// Asks the peer for a sign of life, where the transport can.
     virtual void probe() = 0;
     /// Tears the transport down at once; nothing is emitted afterwards.
     virtual void abort() = 0;
-    /// Whether TCP (and TLS) stood, so that silence since then is the transport's fault.
-    virtual bool reachedPeer() const = 0;
+    /// What was received up to this position is dealt with: the next request of a channel that is
+    /// made of several goes on from here.
+    virtual void setPosition(const QByteArray &position) { Q_UNUSED(position) }
 
 Q_SIGNALS:
+    /// TCP (and TLS) stand and the request has left: silence from here on is the transport's fault.
+    void reached();
     void opened();
     void messageReceived(const QByteArray &message); ///< UTF-8
     void alive();                                    ///< any inbound byte

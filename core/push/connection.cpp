@@ -32,19 +32,11 @@ Connection::Connection(Dialer &dialer, Clock &clock, RandomSource &random, QObje
     , m_clock(clock)
     , m_backoff(random)
     , m_ladder(dialer.rungs())
-    , m_heartbeat(clock)
-    , m_deadline(clock.alarm([this] { deadlinePassed(); }))
+    , m_climber(dialer, m_ladder, m_backoff, clock)
+    , m_wait(clock.alarm([this] { dial(); }))
     , m_since(clock.utc())
 {
-    connect(&m_heartbeat, &Heartbeat::probeDue, this, [this] {
-        if (m_link)
-            m_link->probe();
-    });
-    connect(&m_heartbeat, &Heartbeat::missed, this, [this] {
-        linkFailed({FailureKind::Transient,
-            tr("The server stopped answering. Grelot connects again by itself."),
-            QStringLiteral("no sign of life before the heartbeat's deadline"), {}});
-    });
+    connect(&m_climber, &Climber::won, this, &Connection::switchOver);
 }
 
 Connection::~Connection()
@@ -54,14 +46,18 @@ Connection::~Connection()
 
 void Connection::start()
 {
-    if (state() == ConnectionState::Stopped)
+    if (state() != ConnectionState::Stopped)
+        return;
+    if (m_whyOffline.isEmpty())
         dial();
+    else
+        enter(Phase::Offline{std::exchange(m_whyOffline, {})});
 }
 
 void Connection::stop()
 {
     dropLink();
-    m_deadline->stop();
+    m_wait->stop();
     if (state() != ConnectionState::Stopped)
         enter(Phase::Stopped{});
 }
@@ -76,12 +72,18 @@ void Connection::nudge()
             waitFor(delay, waiting.reason);
         break;
     }
-    case ConnectionState::Syncing:
     case ConnectionState::Online:
-        m_heartbeat.probeNow();
+        if (m_link->canProbe())
+            m_link->probe();
+        m_climber.climbNow(m_link->canProbe() ? std::nullopt : rung());
+        break;
+    case ConnectionState::Syncing:
+        if (m_link->canProbe())
+            m_link->probe();
         break;
     case ConnectionState::NeedsUser:
         m_backoff.reset();
+        m_ladder.forgetSuspicion();
         waitFor(m_backoff.afterNudge(m_clock.now()), std::get<Phase::NeedsUser>(m_phase).reason);
         break;
     case ConnectionState::Stopped:
@@ -93,22 +95,41 @@ void Connection::nudge()
 
 void Connection::goOffline(const QString &reason)
 {
-    if (state() == ConnectionState::Stopped)
+    if (state() == ConnectionState::Stopped) {
+        m_whyOffline = reason;
         return;
+    }
     dropLink();
-    m_deadline->stop();
+    m_wait->stop();
+    m_ladder.forgetSuspicion();
     enter(Phase::Offline{reason});
 }
 
 void Connection::comeBack()
 {
+    m_whyOffline.clear();
     if (state() == ConnectionState::Offline)
-        waitFor(m_backoff.afterNudge(m_clock.now()), {});
+        waitFor(m_backoff.afterReturn(m_clock.now()), {});
+}
+
+void Connection::setNetwork(const QByteArray &id)
+{
+    const bool connecting = state() == ConnectionState::Connecting;
+    if (!m_ladder.setNetwork(id, m_link && !connecting))
+        return;
+    if (connecting) {
+        dropLink();
+        waitFor(m_backoff.afterReturn(m_clock.now()), {});
+    } else {
+        m_climber.startOver();
+        nudge();
+    }
 }
 
 void Connection::fail(const Failure &failure)
 {
-    linkFailed(failure);
+    dropLink();
+    tell(failure, m_backoff.afterFailure(m_clock.now(), failure));
 }
 
 std::optional<Rung> Connection::rung() const
@@ -131,7 +152,12 @@ QString Connection::reason() const
         return needsUser->reason.text;
     if (const auto *offline = std::get_if<Phase::Offline>(&m_phase))
         return offline->reason;
-    return {};
+    const QString because = m_ladder.because();
+    if (because.isEmpty() || !rung())
+        return {};
+    return (state() == ConnectionState::Online ? tr("Connected by %1, because %2.")
+                                               : tr("Trying %1, because %2."))
+        .arg(transportWords(*rung()), because);
 }
 
 std::chrono::milliseconds Connection::retryIn() const
@@ -151,101 +177,83 @@ void Connection::dial()
 {
     const Rung rung = m_ladder.current();
     m_backoff.attemptStarted(m_clock.now());
-    m_link = m_dialer.dial(rung);
-    connect(m_link.get(), &Link::opened, this, &Connection::linkOpened);
-    connect(m_link.get(), &Link::proven, this, &Connection::linkProven);
-    connect(m_link.get(), &Link::synced, this, &Connection::linkSynced);
-    connect(m_link.get(), &Link::alive, this, &Connection::linkAlive);
-    connect(m_link.get(), &Link::failed, this, &Connection::linkFailed);
-    m_deadline->start(m_link->timings().open);
+    adopt(std::make_unique<WatchedLink>(m_dialer.dial(rung), rung, m_clock));
+    m_link->deliver();
     enter(Phase::Connecting{rung});
     if (m_link) // a listener may have stopped us
         m_link->open();
 }
 
+void Connection::adopt(std::unique_ptr<WatchedLink> link)
+{
+    m_link = std::move(link);
+    connect(m_link.get(), &WatchedLink::proven, this, &Connection::linkProven);
+    connect(m_link.get(), &WatchedLink::synced, this, [this] {
+        enter(Phase::Online{m_link->rung()});
+        if (m_link) // a listener may have stopped us
+            m_climber.arm();
+    });
+    connect(
+        m_link.get(), &WatchedLink::alive, this, [this] { m_lastSign = m_link->lastSignOfLife(); });
+    connect(m_link.get(), &WatchedLink::ended, this, &Connection::linkEnded);
+}
+
 void Connection::dropLink()
 {
-    m_heartbeat.stop();
+    m_climber.cancel();
     if (!m_link)
         return;
     // The link is often what called us, and what awaits deletion still emits.
-    Link *link = m_link.release();
-    link->disconnect(this);
-    link->abort();
-    link->deleteLater();
+    m_link->disconnect(this);
+    m_link->abort();
+    m_link.release()->deleteLater();
 }
 
-void Connection::linkOpened()
+void Connection::linkProven()
 {
-    m_deadline->start(m_link->timings().proof);
-    linkAlive();
+    m_backoff.sessionProven(m_clock.now(), m_link->terms().reconnectSpread);
+    m_ladder.proven(m_clock.now());
+    enter(Phase::Syncing{m_link->rung()});
 }
 
-void Connection::linkProven(const SessionTerms &terms)
-{
-    m_backoff.sessionProven(m_clock.now(), terms.reconnectSpread);
-    const LinkTimings timings = m_link->timings();
-    // A peer that answers pings but never gets to the point must not hold us for ever.
-    m_deadline->start(timings.sync);
-    m_heartbeat.start(timings.silence, timings.answer, terms.heartbeat);
-    linkAlive();
-    enter(Phase::Syncing{m_ladder.current()});
-}
-
-void Connection::linkSynced()
-{
-    m_deadline->stop();
-    enter(Phase::Online{m_ladder.current()});
-}
-
-void Connection::linkAlive()
-{
-    m_lastSign = m_clock.utc();
-    m_heartbeat.signOfLife();
-}
-
-void Connection::linkFailed(const Failure &failure)
+void Connection::linkEnded(const Failure &failure, LinkEnd end)
 {
     dropLink();
-    m_deadline->stop();
-    const Failure judged = m_ladder.judge(failure);
-    const auto delay = m_backoff.afterFailure(m_clock.now(), judged);
-    if (judged.kind == FailureKind::User)
-        enter(Phase::NeedsUser{judged});
-    else
-        waitFor(delay, judged);
-    Q_EMIT failed(judged);
+    const auto now = m_clock.now();
+    const TransportLadder::Verdict verdict = m_ladder.ended(failure, end, now);
+    tell(verdict.failure,
+        verdict.stepped ? m_backoff.afterStep(now) : m_backoff.afterFailure(now, verdict.failure));
 }
 
-void Connection::deadlinePassed()
+void Connection::switchOver()
 {
-    switch (state()) {
-    case ConnectionState::Waiting:
-        dial();
-        break;
-    case ConnectionState::Connecting: {
-        const bool silent = m_link->openTimeoutKind() == FailureKind::Rung;
-        linkFailed({m_link->openTimeoutKind(),
-            silent ? tr("The server was reached but did not answer in time.")
-                   : tr("The server could not be reached in time."),
-            QStringLiteral("deadline of the opening passed"), {}});
-        break;
+    std::unique_ptr<WatchedLink> link = m_climber.take();
+    dropLink();
+    adopt(std::move(link));
+    m_lastSign = m_link->lastSignOfLife();
+    m_backoff.sessionProven(m_clock.now(), m_link->terms().reconnectSpread);
+    m_ladder.climbed(m_link->rung(), m_clock.now());
+    enter(Phase::Online{m_link->rung()});
+    if (!m_link)
+        return;
+    m_climber.arm();
+    m_link->deliver();
+}
+
+void Connection::tell(const Failure &failure, std::chrono::milliseconds delay)
+{
+    if (failure.kind == FailureKind::User) {
+        m_wait->stop();
+        enter(Phase::NeedsUser{failure});
+    } else {
+        waitFor(delay, failure);
     }
-    case ConnectionState::Syncing:
-        linkFailed({FailureKind::Transient, tr("Reading the inbox took too long."),
-            QStringLiteral("deadline of the first sync passed"), {}});
-        break;
-    case ConnectionState::Stopped:
-    case ConnectionState::Online:
-    case ConnectionState::Offline:
-    case ConnectionState::NeedsUser:
-        break;
-    }
+    Q_EMIT failed(failure);
 }
 
 void Connection::waitFor(std::chrono::milliseconds delay, const Failure &reason)
 {
-    m_deadline->start(delay);
+    m_wait->start(delay);
     enter(Phase::Waiting{m_clock.now() + delay, reason});
 }
 

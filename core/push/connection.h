@@ -4,9 +4,10 @@
 #pragma once
 
 #include "backoff.h"
+#include "climber.h"
 #include "dialer.h"
-#include "heartbeat.h"
 #include "transportladder.h"
+#include "watchedlink.h"
 
 #include <QObject>
 
@@ -67,12 +68,18 @@ public:
     void start();
     void stop();
     /// There is reason to hope or to doubt (the person asks, the network returned, the machine
-    /// woke): cuts a wait to 0-2 s, probes a standing link, and tries again where the person was
-    /// needed.
+    /// woke): cuts a wait to 0-2 s, probes a standing link and the rungs above it, and tries again
+    /// where the person was needed.
     void nudge();
-    /// Asleep, or without a network: lets go of the link until comeBack().
+    /// Asleep, or without a network: lets go of the link until comeBack(). Before start() it is
+    /// remembered.
     void goOffline(const QString &reason);
     void comeBack();
+    /// So much time has passed that the clock knows nothing of: the machine slept.
+    void slept(std::chrono::milliseconds howLong) { m_backoff.slept(howLong); }
+    /// Which network this is, by any name; what was learned of rungs belongs to it. Another one
+    /// than before is a nudge, too, and ends an attempt that was made on the old one.
+    void setNetwork(const QByteArray &id);
     /// Something beside the link has failed (a secret cannot be had): treated like the link's end,
     /// also before start().
     void fail(const Failure &failure);
@@ -80,7 +87,7 @@ public:
     const ConnectionPhase &phase() const { return m_phase; }
     ConnectionState state() const { return ConnectionState(m_phase.index()); }
     std::optional<Rung> rung() const;
-    /// Why it waits, is offline, or needs the person; empty otherwise.
+    /// Why it waits, is offline, needs the person, or is not on the best rung; empty otherwise.
     QString reason() const;
     std::chrono::milliseconds retryIn() const;
     QDateTime since() const { return m_since; }             ///< of the present phase, UTC
@@ -93,25 +100,25 @@ Q_SIGNALS:
 private:
     void enter(ConnectionPhase phase);
     void dial();
+    void adopt(std::unique_ptr<WatchedLink> link);
     void dropLink();
-    void linkOpened();
-    void linkProven(const SessionTerms &terms);
-    void linkSynced();
-    void linkAlive();
-    void linkFailed(const Failure &failure);
-    void deadlinePassed();
+    void linkProven();
+    void linkEnded(const Failure &failure, LinkEnd end);
+    void switchOver();
+    void tell(const Failure &failure, std::chrono::milliseconds delay);
     void waitFor(std::chrono::milliseconds delay, const Failure &reason);
 
     Dialer &m_dialer;
     Clock &m_clock;
     Backoff m_backoff;
     TransportLadder m_ladder;
-    Heartbeat m_heartbeat;
-    std::unique_ptr<Alarm> m_deadline; ///< of the present phase, or the end of a wait
-    std::unique_ptr<Link> m_link;
+    Climber m_climber;
+    std::unique_ptr<Alarm> m_wait;
+    std::unique_ptr<WatchedLink> m_link;
     ConnectionPhase m_phase;
     QDateTime m_since;
     QDateTime m_lastSign;
+    QString m_whyOffline; ///< told before start()
 };
 
 } // namespace Grelot

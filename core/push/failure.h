@@ -32,6 +32,8 @@ struct Failure
     std::optional<std::chrono::milliseconds> retryAfter; ///< what the other side asked for
     Need need = Need::Nothing;
     bool answered = false; ///< the other side is there and said so itself
+    QString obstacle = {}; ///< of kind Rung: what "..., because" goes on with; translated
+    int httpStatus = 0;    ///< where the failure is an answer of HTTP
 
     bool operator==(const Failure &) const = default;
 };

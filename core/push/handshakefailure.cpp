@@ -17,25 +17,53 @@ QString tr(const char *text)
     return QCoreApplication::translate("WebSocket", text);
 }
 
+/// The upgrade was answered, but not by a WebSocket.
+Failure refusedUpgrade(int status)
+{
+    Failure failure = statusFailure(status);
+    failure.detail = QStringLiteral("WebSocket upgrade: ") + failure.detail;
+    if (failure.kind != FailureKind::Rung)
+        return failure;
+    if (status == 200) {
+        failure.text = tr("A web page came in place of the WebSocket.");
+        failure.obstacle = tr("a web page came in place of the WebSocket");
+    } else {
+        failure.obstacle =
+            tr("the server or a proxy on the way answered %1 to the WebSocket upgrade").arg(status);
+    }
+    return failure;
+}
+
 } // namespace
 
 std::optional<int> httpStatusIn(const QString &errorString)
 {
     // "...: Unhandled http status code: 401 (Unauthorized)."; the words may be translated.
     static const QRegularExpression pattern(QStringLiteral(": ([1-5][0-9]{2}) \\("));
+    // A 400 gets no number, and of all answers it alone gets this sentence.
+    if (errorString.contains(QLatin1String("Unknown error condition encountered")))
+        return 400;
+    // Of a 400 alone Qt does not say the number.
+    static const char *const badRequest = "QWebSocketPrivate::processHandshake: Unknown error "
+                                          "condition encountered. Aborting connection.";
+    if (errorString == QCoreApplication::translate("QWebSocket", badRequest))
+        return 400;
+    // Nor does a 401 from Qt 6.6 on, where Qt answers challenges itself.
+    if (errorString.contains(QLatin1String("Host requires authentication")) ||
+        errorString.contains(QLatin1String("Unsupported WWW-Authenticate challenge")))
+        return 401;
     const auto match = pattern.match(errorString);
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
 Failure handshakeFailure(const QString &errorString)
 {
-    if (const auto status = httpStatusIn(errorString)) {
-        Failure failure = statusFailure(*status);
-        failure.detail = QStringLiteral("WebSocket upgrade: ") + failure.detail;
-        return failure;
-    }
-    return {
+    if (const auto status = httpStatusIn(errorString))
+        return refusedUpgrade(*status);
+    Failure failure{
         FailureKind::Rung, tr("The WebSocket upgrade was spoiled on the way."), errorString, {}};
+    failure.obstacle = tr("the WebSocket upgrade was spoiled on the way");
+    return failure;
 }
 
 Failure closeFailure(QWebSocketProtocol::CloseCode code)

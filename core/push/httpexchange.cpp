@@ -3,11 +3,12 @@
 
 #include "httpexchange.h"
 
-#include "httpstatus.h"
+#include "outgoingrequest.h"
+#include "redirectrule.h"
+#include "replyfailure.h"
 #include "tlswords.h"
 
 #include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QSslError>
 
 namespace Grelot {
@@ -18,15 +19,8 @@ constexpr std::chrono::milliseconds timeLimit{20'000};
 
 QNetworkRequest requestFor(const HttpCall &call)
 {
-    QNetworkRequest request(call.url);
-    request.setRawHeader("User-Agent", "Grelot/" GRELOT_VERSION);
+    QNetworkRequest request = outgoingRequest(call.url, call.authorization);
     request.setRawHeader("Accept", "application/json");
-    if (!call.authorization.isEmpty())
-        request.setRawHeader("Authorization", call.authorization);
-    // Qt would carry Authorization along to another host.
-    request.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return request;
 }
 
@@ -34,6 +28,7 @@ QNetworkRequest requestFor(const HttpCall &call)
 
 HttpExchange::HttpExchange(Clock &clock, HttpCaller::Answered answered, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_answered(std::move(answered))
     , m_deadline(clock.alarm([this] {
         answer(Failure{FailureKind::Transient, tr("The server did not answer a request in time."),
@@ -44,10 +39,17 @@ HttpExchange::HttpExchange(Clock &clock, HttpCaller::Answered answered, QObject 
 
 void HttpExchange::send(const HttpCall &call)
 {
-    QNetworkRequest request = requestFor(call);
-    if (call.method == HttpCall::Method::Post) {
+    m_call = call;
+    m_deadline->start(timeLimit);
+    start();
+}
+
+void HttpExchange::start()
+{
+    QNetworkRequest request = requestFor(m_call);
+    if (m_call.method == HttpCall::Method::Post) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        m_reply = m_network.post(request, call.body);
+        m_reply = m_network.post(request, m_call.body);
     } else {
         m_reply = m_network.get(request);
     }
@@ -56,34 +58,47 @@ void HttpExchange::send(const HttpCall &call)
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         answer(certificateFailure(errors, m_reply->url().host()));
     });
-    m_deadline->start(timeLimit);
+}
+
+// As the stream beside us does, so that both find the same server.
+bool HttpExchange::follow()
+{
+    const int status = httpStatusOf(*m_reply);
+    const bool keepsMethod = status == 307 || status == 308;
+    const bool isGet = m_call.method == HttpCall::Method::Get;
+    const QByteArray location = m_reply->rawHeader("Location");
+    if (location.isEmpty() || !(keepsMethod || (isGet && status >= 301 && status <= 303)))
+        return false;
+    const QUrl to = m_call.url.resolved(QUrl::fromEncoded(location));
+    if (!mayFollow(m_call.url, to) || ++m_redirects > mostRedirects)
+        return false;
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_body.clear();
+    m_call.url = to;
+    start();
+    return true;
 }
 
 void HttpExchange::read()
 {
     m_body += m_reply->readAll();
     if (m_body.size() > HttpCaller::maxBody) {
-        answer(Failure{FailureKind::Permanent,
-            tr("The server's answer is larger than 8 MiB, which Grelot does not take."),
-            QStringLiteral("body over 8 MiB"), {}});
+        answer(oversizedAnswer());
     }
 }
 
 void HttpExchange::finished()
 {
     read();
-    if (!m_answered)
+    if (!m_answered || follow())
         return;
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0) {
-        answer(Failure{FailureKind::Transient, tr("The server could not be reached."),
-            QStringLiteral("network error %1").arg(int(m_reply->error())), {}});
-    } else if (status == 429 || status == 503) {
-        answer(statusFailure(status,
-            parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc())));
-    } else {
+    const int status = httpStatusOf(*m_reply);
+    if (status != 0 && status != 429 && status != 503) {
         answer(HttpAnswer{status, m_body});
+        return;
     }
+    answer(replyFailure(*m_reply, m_clock.utc()));
 }
 
 void HttpExchange::answer(const std::variant<HttpAnswer, Failure> &result)

@@ -27,14 +27,19 @@ public:
 
 private:
     void read();
+    void start();
     void finished();
+    bool follow();
     void answer(const std::variant<HttpAnswer, Failure> &result);
 
+    const Clock &m_clock;
     QNetworkAccessManager m_network;
     HttpCaller::Answered m_answered;
     std::unique_ptr<Alarm> m_deadline;
     QNetworkReply *m_reply = nullptr; ///< a child of m_network's
+    HttpCall m_call;
     QByteArray m_body;
+    int m_redirects = 0;
 };
 
 } // namespace Grelot

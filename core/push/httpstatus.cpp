@@ -56,8 +56,15 @@ QString wordsFor(int status)
 
 Failure statusFailure(int status, std::optional<std::chrono::milliseconds> retryAfter)
 {
-    return {kindOf(status), wordsFor(status), QStringLiteral("HTTP status %1").arg(status),
+    Failure failure{kindOf(status), wordsFor(status), QStringLiteral("HTTP status %1").arg(status),
         retryAfter, status == 401 ? Need::Password : Need::Nothing, true};
+    failure.httpStatus = status;
+    if (failure.kind == FailureKind::Rung) {
+        failure.obstacle = QCoreApplication::translate(
+            "HttpStatus", "the server or a proxy on the way answered %1")
+                               .arg(status);
+    }
+    return failure;
 }
 
 } // namespace Grelot

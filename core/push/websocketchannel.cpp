@@ -66,15 +66,13 @@ void WebSocketChannel::abort()
     m_socket->abort();
 }
 
-bool WebSocketChannel::reachedPeer() const
-{
-    return m_reached;
-}
-
 void WebSocketChannel::connectSignals()
 {
     // Our request has left: TCP and, where there is any, TLS stand. Nothing else tells in Qt 6.4.
-    connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] { m_reached = true; });
+    connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] {
+        if (!std::exchange(m_reached, true))
+            Q_EMIT reached();
+    });
     connect(m_socket.get(), &QWebSocket::connected, this, [this] {
         m_open = true;
         Q_EMIT opened();

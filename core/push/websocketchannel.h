@@ -27,7 +27,7 @@ public:
     void open(const ChannelRequest &request) override;
     void probe() override;
     void abort() override;
-    bool reachedPeer() const override;
+    bool canProbe() const override { return true; }
 
 private:
     void connectSignals();

@@ -15,18 +15,26 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
     , m_parts(std::move(parts))
     , m_filter(m_state, m_parts.watched)
     , m_backlog(*m_parts.source, m_filter, clock)
+    , m_reconciler(*m_parts.source, m_inbox, clock, random)
     , m_connection(*m_parts.source, clock, random)
+    , m_presence(m_connection, m_parts.isLoopback)
     , m_saveSoon(clock.alarm([this] { save(); }))
 {
     connect(m_parts.source.get(), &MailSource::updated, this, &AccountSession::take);
+    connect(&m_reconciler, &Reconciler::found, this, &AccountSession::take);
     connect(&m_connection, &Connection::failed, this, [this](const Failure &failure) {
         qCInfo(logSession, "connection failed: %ls", qUtf16Printable(failure.detail));
         Q_EMIT failed(failure);
     });
     connect(&m_connection, &Connection::phaseChanged, this, [this] {
-        if (m_connection.state() == ConnectionState::Syncing)
+        const bool online = m_connection.state() == ConnectionState::Online;
+        // What a stream says of the server behind holds as long as that stream; Online again is
+        // another one that took over.
+        if (m_connection.state() == ConnectionState::Connecting || (online && m_wasOnline))
             m_inbox.clearTrouble();
-        m_backlog.setOnline(m_connection.state() == ConnectionState::Online);
+        m_wasOnline = online;
+        m_backlog.setOnline(online);
+        m_reconciler.setOnline(online);
         Q_EMIT connectionChanged();
     });
     connect(&m_backlog, &BacklogFetcher::fetched, this,
@@ -65,6 +73,8 @@ void AccountSession::withSecret(void (Connection::*next)())
                 self->m_connection.fail(*failure);
             else
                 (self->m_connection.*next)();
+            if (self)
+                self->m_presence.apply();
         });
     if (m_waitingForSecret)
         Q_EMIT connectionChanged();
@@ -92,8 +102,35 @@ void AccountSession::check()
 {
     if (m_connection.state() == ConnectionState::Online)
         m_parts.source->refresh();
-    else
+    m_reconciler.reconcileNow();
+    reconnect();
+}
+
+void AccountSession::sleep()
+{
+    m_presence.sleep();
+    if (m_saveSoon->isActive())
+        save();
+}
+
+void AccountSession::wake(std::chrono::milliseconds sleptFor)
+{
+    m_presence.wake(sleptFor);
+}
+
+void AccountSession::networkChanged(const QByteArray &id, bool hasAddress)
+{
+    m_presence.networkChanged(id, hasAddress);
+}
+
+void AccountSession::personReturned()
+{
+    // Who unlocks the screen has often unlocked the keyring with it.
+    const auto *needsUser = std::get_if<Phase::NeedsUser>(&m_connection.phase());
+    if (needsUser && needsUser->reason.need == Need::Keyring)
         reconnect();
+    else
+        m_presence.nudge();
 }
 
 void AccountSession::act(MailAction action, const QString &mailbox, const QString &id)
@@ -119,6 +156,7 @@ void AccountSession::load()
 {
     StateStore::Loaded loaded = m_parts.store.load();
     m_state = std::move(loaded.state);
+    m_heldCursor = m_state.cursor;
     m_parts.source->resumeFrom(m_state.cursor);
     if (!loaded.setAside.isEmpty()) {
         Q_EMIT wentWrong({FailureKind::User,
@@ -199,15 +237,17 @@ QString AccountSession::sentence() const
     case ConnectionState::Stopped:
         return m_waitingForSecret ? tr("Waiting for the password.") : tr("Not connected.");
     case ConnectionState::Connecting:
-        return tr("Connecting.");
+        break;
     case ConnectionState::Syncing:
         return tr("Reading the inbox.");
     case ConnectionState::Online: {
         const QString words = transportWords(*m_connection.rung());
-        const QString trouble = m_inbox.trouble();
-        return trouble.isEmpty()
-            ? tr("Connected by %1.").arg(words)
-            : tr("Connected by %1, but the mail server behind is away: %2").arg(words, trouble);
+        if (const QString trouble = m_inbox.trouble(); !trouble.isEmpty()) {
+            return tr("Connected by %1, but the mail server behind is away: %2")
+                .arg(words, trouble);
+        }
+        const QString reason = m_connection.reason();
+        return reason.isEmpty() ? tr("Connected by %1.").arg(words) : reason;
     }
     case ConnectionState::Waiting:
     case ConnectionState::Offline:

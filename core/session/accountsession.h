@@ -8,6 +8,8 @@
 #include "inbox.h"
 #include "mailsource.h"
 #include "newsfilter.h"
+#include "presence.h"
+#include "reconciler.h"
 #include "secret.h"
 #include "statestore.h"
 
@@ -31,6 +33,7 @@ public:
         std::unique_ptr<SecretProvider> secrets;
         std::unique_ptr<MailSource> source; ///< may refer to secrets
         StateStore store;
+        bool isLoopback = false; ///< its server is on this machine
     };
 
     /// Clock and random source have to outlive the session.
@@ -47,10 +50,17 @@ public:
     /// Saves at once what the next second would have saved.
     void save();
 
+    /// What the machine and the person do; see Presence. All of it may be told before start().
+    void sleep();
+    void wake(std::chrono::milliseconds sleptFor);
+    void networkChanged(const QByteArray &id, bool hasAddress);
+    void personReturned();
+
     const QString &name() const { return m_parts.name; }
     const QString &url() const { return m_parts.url; }
     const Inbox &inbox() const { return m_inbox; }
     const Connection &connection() const { return m_connection; }
+    const Reconciler &reconciler() const { return m_reconciler; }
     /// How it is connected, or why not, in plain words.
     QString sentence() const;
 
@@ -83,9 +93,12 @@ private:
     NewsFilter m_filter;
     Inbox m_inbox;
     BacklogFetcher m_backlog;
+    Reconciler m_reconciler;
     Connection m_connection;
+    Presence m_presence;
     Cursor m_heldCursor; ///< of what came while a backlog was open
     std::unique_ptr<Alarm> m_saveSoon;
+    bool m_wasOnline = false;
     bool m_waitingForSecret = false;
     bool m_saveFailed = false;
 };

@@ -149,7 +149,10 @@ bool NewsFilter::isHandled(const QString &mailbox, const Message &message) const
 
 void NewsFilter::handle(const QString &mailbox, const Message &message)
 {
-    m_state.ledger.add(mailbox, message);
+    Message handled = message;
+    if (!m_watched.contains(mailbox))
+        handled.messageId.clear(); // a copy of it in a watched mailbox is news all the same
+    m_state.ledger.add(mailbox, handled);
     const auto open = m_open.find(mailbox);
     QDateTime &newest = open == m_open.end() ? m_state.marks[mailbox].newest : open->newest;
     if (!newest.isValid() || message.receivedAt > newest)

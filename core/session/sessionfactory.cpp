@@ -4,6 +4,7 @@
 #include "sessionfactory.h"
 
 #include "gatewaysource.h"
+#include "networkchannel.h"
 #include "secretproviderfactory.h"
 
 namespace Grelot {
@@ -31,7 +32,7 @@ std::unique_ptr<AccountSession> SessionFactory::make(
         return nullptr;
     const QString url = account.url.toString();
     AccountSession::Parts parts{account.name, url, account.mailboxes, std::move(secrets),
-        std::move(source), StateStore(m_dataFolder, account.name, url)};
+        std::move(source), StateStore(m_dataFolder, account.name, url), account.url.isLoopback()};
     return std::make_unique<AccountSession>(std::move(parts), m_clock, m_random);
 }
 
@@ -42,7 +43,7 @@ std::unique_ptr<MailSource> SessionFactory::makeSource(
     case SourceKind::Gateway:
         return std::make_unique<GatewaySource>(
             GatewaySource::Where{account.url.httpUrl(), account.url.user()}, secrets, m_http,
-            networkChannel);
+            [&clock = m_clock](Rung rung) { return networkChannel(rung, clock); });
     case SourceKind::Jmap:
     case SourceKind::Imap:
         return nullptr;

@@ -58,6 +58,33 @@ void Sessions::check()
         entry.session->check();
 }
 
+void Sessions::sleep()
+{
+    m_isAsleep = true;
+    for (const Entry &entry : m_entries)
+        entry.session->sleep();
+}
+
+void Sessions::wake(std::chrono::milliseconds sleptFor)
+{
+    m_isAsleep = false;
+    for (const Entry &entry : m_entries)
+        entry.session->wake(sleptFor);
+}
+
+void Sessions::networkChanged(const QByteArray &id, bool hasAddress)
+{
+    m_network = std::pair(id, hasAddress);
+    for (const Entry &entry : m_entries)
+        entry.session->networkChanged(id, hasAddress);
+}
+
+void Sessions::personReturned()
+{
+    for (const Entry &entry : m_entries)
+        entry.session->personReturned();
+}
+
 AccountSession *Sessions::find(const QString &name) const
 {
     const auto it = std::find_if(m_entries.begin(), m_entries.end(),
@@ -103,6 +130,10 @@ void Sessions::add(const AccountConfig &account)
                 QStringLiteral("unsupported kind of account"), {}}});
         return;
     }
+    if (m_network)
+        session->networkChanged(m_network->first, m_network->second);
+    if (m_isAsleep)
+        session->sleep();
     connectSession(*session);
     m_entries.push_back({account, std::move(session)});
     m_entries.back().session->start();

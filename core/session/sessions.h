@@ -34,6 +34,12 @@ public:
     void reconnect();
     void check();
 
+    /// What the machine and the person do; see Presence. Told to accounts added later, too.
+    void sleep();
+    void wake(std::chrono::milliseconds sleptFor);
+    void networkChanged(const QByteArray &id, bool hasAddress);
+    void personReturned();
+
     AccountSession *find(const QString &name) const;
     /// In the order of the settings.
     QList<AccountSession *> all() const;
@@ -65,6 +71,8 @@ private:
     Factory m_factory;
     Clock &m_clock;
     std::vector<Entry> m_entries;
+    bool m_isAsleep = false;
+    std::optional<std::pair<QByteArray, bool>> m_network; ///< as networkChanged() told last
 };
 
 } // namespace Grelot

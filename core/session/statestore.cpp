@@ -53,33 +53,71 @@ AccountState fromJson(const QJsonObject &object)
     return state;
 }
 
-QString setAside(const QString &path)
+class DiskFile final : public StateFile
 {
-    const QString aside = path + QLatin1String(".damaged");
-    QFile::remove(aside);
-    QFile::rename(path, aside);
-    return aside;
-}
+public:
+    explicit DiskFile(const QString &path)
+        : m_path(path)
+    {
+    }
+
+    QString name() const override { return QDir::toNativeSeparators(m_path); }
+
+    std::optional<QByteArray> read(qint64 most) override
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        return file.size() > most ? QByteArray() : file.readAll();
+    }
+
+    std::optional<QString> write(const QByteArray &bytes) override
+    {
+        QDir().mkpath(QFileInfo(m_path).path());
+        QSaveFile file(m_path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return std::nullopt;
+        return file.errorString();
+    }
+
+    QString setAside() override
+    {
+        const QString aside = m_path + QLatin1String(".damaged");
+        QFile::remove(aside);
+        QFile::rename(m_path, aside);
+        return aside;
+    }
+
+    void remove() override { QFile::remove(m_path); }
+
+private:
+    QString m_path;
+};
 
 } // namespace
 
 StateStore::StateStore(const QString &folder, const QString &account, const QString &url)
     // A hash, since not every account's name is a file's on every system.
-    : m_path(QDir(folder).filePath(hexOf(account).left(16) + QLatin1String(".state")))
+    : StateStore(std::make_shared<DiskFile>(
+                     QDir(folder).filePath(hexOf(account).left(16) + QLatin1String(".state"))),
+          url)
+{
+}
+
+StateStore::StateStore(std::shared_ptr<StateFile> file, const QString &url)
+    : m_file(std::move(file))
     , m_fingerprint(hexOf(url))
 {
 }
 
 StateStore::Loaded StateStore::load() const
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto bytes = m_file->read(largestFile);
+    if (!bytes)
         return {};
-    const QJsonObject object =
-        QJsonDocument::fromJson(file.size() > largestFile ? QByteArray() : file.readAll()).object();
-    file.close();
+    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
     if (object.value(QLatin1String("version")).toInt() != formatVersion)
-        return {{}, setAside(m_path)};
+        return {{}, m_file->setAside()};
     if (object.value(QLatin1String("account")).toString() != m_fingerprint)
         return {};
     return {fromJson(object), {}};
@@ -87,22 +125,20 @@ StateStore::Loaded StateStore::load() const
 
 std::optional<QString> StateStore::save(const AccountState &state) const
 {
-    QDir().mkpath(QFileInfo(m_path).path());
     QJsonObject object = toJson(state);
     object.insert(QStringLiteral("account"), m_fingerprint);
-    QSaveFile file(m_path);
-    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const auto problem = m_file->write(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (!problem)
         return std::nullopt;
     return QCoreApplication::translate("StateStore",
         "What was already announced could not be saved in %1: %2. After a restart it may be "
         "announced again.")
-        .arg(QDir::toNativeSeparators(m_path), file.errorString());
+        .arg(m_file->name(), *problem);
 }
 
 void StateStore::remove() const
 {
-    QFile::remove(m_path);
+    m_file->remove();
 }
 
 } // namespace Grelot

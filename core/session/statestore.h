@@ -4,10 +4,11 @@
 #pragma once
 
 #include "accountstate.h"
+#include "statefile.h"
 
 #include <QString>
 
-#include <optional>
+#include <memory>
 
 namespace Grelot {
 
@@ -25,6 +26,7 @@ public:
 
     /// `url` tells apart two accounts that bore the same name one after the other.
     StateStore(const QString &folder, const QString &account, const QString &url);
+    StateStore(std::shared_ptr<StateFile> file, const QString &url);
 
     /// An empty state when there is no file, or it belonged to another account of this name.
     Loaded load() const;
@@ -33,7 +35,7 @@ public:
     void remove() const;
 
 private:
-    QString m_path;
+    std::shared_ptr<StateFile> m_file;
     QString m_fingerprint;
 };
 

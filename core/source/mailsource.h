@@ -23,6 +23,9 @@ public:
     using Done = std::function<void(std::optional<Failure>)>; ///< nullopt: done
     using Fetched = std::function<void(const std::variant<Messages, Failure> &)>;
 
+    /// How each watched mailbox stands.
+    using Stock = std::function<void(const std::variant<QList<Snapshot>, Failure> &)>;
+
     using QObject::QObject;
 
     /// Where the next link resumes; called once, before the first dial().
@@ -30,6 +33,8 @@ public:
     /// Asks for messages by id (of a Snapshot, at most 50); those that are gone are left out.
     virtual void fetch(const QString &mailbox, const QStringList &ids, Fetched done) = 0;
     virtual void act(MailAction action, const QString &mailbox, const QString &id, Done done) = 0;
+    /// Asks how things stand now, beside the link; nothing is emitted and the cursor stays.
+    virtual void takeStock(Stock done) = 0;
     /// Asks the server behind to be looked at again now ("check").
     virtual void refresh() = 0;
 

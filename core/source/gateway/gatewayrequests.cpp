@@ -48,7 +48,12 @@ std::optional<Failure> actionFailure(const std::variant<QByteArray, Failure> &an
     const auto *failure = std::get_if<Failure>(&answer);
     if (!failure)
         return std::nullopt;
-    if (failure->kind == FailureKind::Rung) { // 404 among them; it says nothing of the transport
+    if (failure->kind == FailureKind::Rung && failure->httpStatus != 404) {
+        Failure other = *failure; // it says nothing of the transport
+        other.kind = FailureKind::Transient;
+        return other;
+    }
+    if (failure->httpStatus == 404) {
         return Failure{FailureKind::Transient,
             GatewayRequests::tr("The message is not in its mailbox any more."), failure->detail,
             {}};

@@ -4,7 +4,6 @@
 #include "gatewaysource.h"
 
 #include "gatewaylink.h"
-#include "websocketchannel.h"
 
 #include <QLoggingCategory>
 
@@ -28,8 +27,8 @@ std::unique_ptr<Link> GatewaySource::dial(Rung rung)
         m_cursor = {};
         m_hasSnapshot = false;
     }
-    auto link = std::make_unique<GatewayLink>(
-        m_channels(rung), GatewayLink::Request{eventsUrl(), m_where.user}, m_secrets);
+    auto link = std::make_unique<GatewayLink>(m_channels(rung),
+        GatewayLink::Request{eventsUrl(), m_where.user, m_cursor}, m_secrets, m_requests);
     connect(link.get(), &GatewayLink::updated, this, &GatewaySource::take);
     connect(link.get(), &GatewayLink::violated, this, [this] { ++m_violations; });
     return link;
@@ -45,18 +44,40 @@ void GatewaySource::act(MailAction action, const QString &mailbox, const QString
     m_requests.act(action, mailbox, id, std::move(done));
 }
 
+void GatewaySource::takeStock(Stock done)
+{
+    m_requests.changes(
+        {}, [done = std::move(done)](const std::variant<QList<PushEvent>, Failure> &answer) {
+            if (const auto *failure = std::get_if<Failure>(&answer)) {
+                done(*failure);
+                return;
+            }
+            QList<Snapshot> snapshots;
+            for (const PushEvent &event : std::get<QList<PushEvent>>(answer)) {
+                const auto *update = std::get_if<MailUpdate>(&event);
+                if (const auto *snapshot = update ? std::get_if<Snapshot>(update) : nullptr)
+                    snapshots.append(*snapshot);
+            }
+            done(snapshots);
+        });
+}
+
 void GatewaySource::refresh()
 {
-    m_requests.changes(m_cursor, [this](const std::variant<QList<PushEvent>, Failure> &answer) {
+    const auto take = [this, asked = m_cursor](
+                          const std::variant<QList<PushEvent>, Failure> &answer) {
         if (const auto *failure = std::get_if<Failure>(&answer)) {
             qCInfo(logSource, "check failed: %ls", qUtf16Printable(failure->detail));
             return;
         }
+        if (m_cursor != asked)
+            return; // the stream was faster, and knows more
         for (const PushEvent &event : std::get<QList<PushEvent>>(answer)) {
             if (const auto *update = std::get_if<MailUpdate>(&event))
-                take(*update);
+                this->take(*update);
         }
-    });
+    };
+    m_requests.changes(m_cursor, take);
 }
 
 void GatewaySource::take(const MailUpdate &update)
@@ -81,13 +102,6 @@ QUrl GatewaySource::eventsUrl() const
         m_where.base.path(QUrl::FullyEncoded) + QStringLiteral("/events"), QUrl::StrictMode);
     url.setQuery(query.join(u'&'), QUrl::StrictMode);
     return url;
-}
-
-std::unique_ptr<Channel> networkChannel(Rung rung)
-{
-    Q_ASSERT(rung == Rung::WebSocket);
-    Q_UNUSED(rung)
-    return std::make_unique<WebSocketChannel>();
 }
 
 } // namespace Grelot

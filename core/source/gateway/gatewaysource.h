@@ -31,12 +31,16 @@ public:
     GatewaySource(Where where, SecretProvider &secrets, HttpCaller &http, ChannelFactory channels,
         QObject *parent = nullptr);
 
-    QList<Rung> rungs() const override { return {Rung::WebSocket}; }
+    QList<Rung> rungs() const override
+    {
+        return {Rung::WebSocket, Rung::EventStream, Rung::LongPoll};
+    }
     std::unique_ptr<Link> dial(Rung rung) override;
 
     void resumeFrom(const Cursor &cursor) override { m_cursor = cursor; }
     void fetch(const QString &mailbox, const QStringList &ids, Fetched done) override;
     void act(MailAction action, const QString &mailbox, const QString &id, Done done) override;
+    void takeStock(Stock done) override;
     void refresh() override;
 
 private:
@@ -55,8 +59,5 @@ private:
     bool m_hasSnapshot = false; ///< in this run: a cursor alone gives no list to show
     int m_violations = 0;
 };
-
-/// The channels of a real network.
-std::unique_ptr<Channel> networkChannel(Rung rung);
 
 } // namespace Grelot

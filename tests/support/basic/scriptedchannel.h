@@ -15,11 +15,17 @@ class ScriptedChannel final : public Channel
     Q_OBJECT
 
 public:
-    Rung rung() const override { return Rung::WebSocket; }
+    explicit ScriptedChannel(Rung rung = Rung::WebSocket)
+        : m_rung(rung)
+    {
+    }
+
+    Rung rung() const override { return m_rung; }
+    bool canProbe() const override { return m_rung != Rung::EventStream; }
+    void setPosition(const QByteArray &position) override { m_position = position; }
     void open(const ChannelRequest &request) override { m_request = request; }
     void probe() override { ++m_probes; }
     void abort() override { m_aborted = true; }
-    bool reachedPeer() const override { return m_reached; }
 
     void say(const QByteArray &message)
     {
@@ -27,10 +33,11 @@ public:
         Q_EMIT messageReceived(message);
     }
 
+    Rung m_rung;
     ChannelRequest m_request;
+    QByteArray m_position;
     int m_probes = 0;
     bool m_aborted = false;
-    bool m_reached = false;
 };
 
 } // namespace Grelot

@@ -21,7 +21,9 @@ public:
     void open() override { m_opened = true; }
     void probe() override { ++m_probes; }
     void abort() override { m_aborted = true; }
-    FailureKind openTimeoutKind() const override { return m_timeoutKind; }
+    bool canProbe() const override { return m_canProbe; }
+    LinkTimings timings() const override { return m_timings; }
+    void deliver() override { m_delivers = true; }
 
     /// Up to being in step.
     void succeed(const SessionTerms &terms = {})
@@ -34,16 +36,19 @@ public:
     bool m_opened = false;
     bool m_aborted = false;
     int m_probes = 0;
-    FailureKind m_timeoutKind = FailureKind::Transient;
+    bool m_canProbe = true;
+    bool m_delivers = false;
+    LinkTimings m_timings;
 };
 
 /// Hands out scripted links and remembers the last one.
 class ScriptedDialer final : public Dialer
 {
 public:
-    QList<Rung> rungs() const override { return {Rung::WebSocket}; }
-    std::unique_ptr<Link> dial(Rung) override
+    QList<Rung> rungs() const override { return m_rungs; }
+    std::unique_ptr<Link> dial(Rung rung) override
     {
+        m_dialled.append(rung);
         auto link = std::make_unique<ScriptedLink>();
         last = link.get();
         ++dialled;
@@ -52,6 +57,8 @@ public:
         return link;
     }
 
+    QList<Rung> m_rungs{Rung::WebSocket};
+    QList<Rung> m_dialled;
     std::function<void()> onDial;
     QPointer<ScriptedLink> last;
     int dialled = 0;

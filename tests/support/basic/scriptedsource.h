@@ -39,12 +39,14 @@ public:
     {
         m_acts.append({action, mailbox, id, std::move(done)});
     }
+    void takeStock(Stock done) override { m_stocks.append(std::move(done)); }
     void refresh() override { ++m_refreshes; }
 
     ScriptedDialer m_dialer;
     Cursor m_resumedFrom;
     QList<Fetch> m_fetches;
     QList<Act> m_acts;
+    QList<Stock> m_stocks;
     int m_refreshes = 0;
 };
 

@@ -13,15 +13,35 @@
 
 namespace Grelot {
 
-void dieWithParent(QProcess &process)
-{
+namespace {
+
 #ifdef Q_OS_LINUX
-    process.setChildProcessModifier([parent = ::getpid()] {
-        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+void tieToParent(QProcess &process, int signal)
+{
+    process.setChildProcessModifier([parent = ::getpid(), signal] {
+        ::prctl(PR_SET_PDEATHSIG, signal);
         // It may have died before it was asked for.
         if (::getppid() != parent)
             ::_exit(1);
     });
+}
+#endif
+
+} // namespace
+
+void dieWithParent(QProcess &process)
+{
+#ifdef Q_OS_LINUX
+    tieToParent(process, SIGKILL);
+#else
+    Q_UNUSED(process)
+#endif
+}
+
+void endWithParent(QProcess &process)
+{
+#ifdef Q_OS_LINUX
+    tieToParent(process, SIGTERM);
 #else
     Q_UNUSED(process)
 #endif

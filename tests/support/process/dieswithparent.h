@@ -11,5 +11,7 @@ namespace Grelot {
 /// gets SIGKILL when the test ends, however it ends. On Linux only; elsewhere a killed test leaves
 /// it behind.
 void dieWithParent(QProcess &process);
+/// The same with SIGTERM, for a program that ends children of its own when it is told to.
+void endWithParent(QProcess &process);
 
 } // namespace Grelot

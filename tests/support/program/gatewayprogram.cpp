@@ -31,8 +31,9 @@ bool answers(quint16 port)
 
 } // namespace
 
-GatewayProgram::GatewayProgram(quint16 imapPort)
+GatewayProgram::GatewayProgram(quint16 imapPort, QStringList options)
     : m_imapPort(imapPort)
+    , m_options(std::move(options))
     , m_port(freePort())
 {
 }
@@ -48,8 +49,10 @@ bool GatewayProgram::start()
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     dieWithParent(*m_process);
     m_process->start(QStringLiteral(GRELOT_GATEWAY_PROGRAM),
-        {QStringLiteral("--imap"), QStringLiteral("imap://127.0.0.1:%1?tls=none").arg(m_imapPort),
-            QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_port)});
+        QStringList{QStringLiteral("--imap"),
+            QStringLiteral("imap://127.0.0.1:%1?tls=none").arg(m_imapPort),
+            QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_port)} +
+            m_options);
     const QDeadlineTimer deadline(10'000);
     while (!deadline.hasExpired()) {
         if (answers(m_port))

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QProcess>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -14,7 +14,8 @@ namespace Grelot {
 class GatewayProgram
 {
 public:
-    explicit GatewayProgram(quint16 imapPort);
+    /// options: more words of its command line.
+    explicit GatewayProgram(quint16 imapPort, QStringList options = {});
     ~GatewayProgram();
 
     /// Listening when it returns true.
@@ -26,11 +27,13 @@ public:
     void thaw();
 
     quint16 port() const { return m_port; }
+    qint64 processId() const { return m_process ? m_process->processId() : 0; }
     /// What `account add` wants.
     QString accountUrl(const QString &user) const;
 
 private:
     quint16 m_imapPort;
+    QStringList m_options;
     quint16 m_port = 0;
     std::unique_ptr<QProcess> m_process;
 };

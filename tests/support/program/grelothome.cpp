@@ -29,9 +29,9 @@ GrelotHome::GrelotHome(const QProcessEnvironment &environment)
     m_environment.insert(QStringLiteral("XDG_DATA_HOME"), folder("data"));
     m_environment.insert(QStringLiteral("XDG_CACHE_HOME"), folder("cache"));
     m_environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder("runtime"));
-    if (!m_environment.contains(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"))) {
-        m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
-            QStringLiteral("unix:path=/nonexistent/bus"));
+    for (const char *bus : {"DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"}) {
+        if (!m_environment.contains(QLatin1String(bus)))
+            m_environment.insert(QLatin1String(bus), QStringLiteral("unix:path=/nonexistent/bus"));
     }
 }
 

@@ -50,14 +50,23 @@ qint64 Watcher::unread() const
 
 QString Watcher::state() const
 {
-    const auto all = events(QStringLiteral("connection"));
-    return all.isEmpty() ? QString() : all.last().value(QLatin1String("state")).toString();
+    return ofConnection("state");
 }
 
 QString Watcher::reason() const
 {
+    return ofConnection("reason");
+}
+
+QString Watcher::transport() const
+{
+    return ofConnection("transport");
+}
+
+QString Watcher::ofConnection(const char *member) const
+{
     const auto all = events(QStringLiteral("connection"));
-    return all.isEmpty() ? QString() : all.last().value(QLatin1String("reason")).toString();
+    return all.isEmpty() ? QString() : all.last().value(QLatin1String(member)).toString();
 }
 
 qsizetype Watcher::entered(const QString &state) const

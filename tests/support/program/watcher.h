@@ -30,8 +30,10 @@ public:
     /// Of the last connection event; empty before the first.
     QString state() const;
     QString reason() const;
+    QString transport() const;
     /// How often the connection came into this state.
     qsizetype entered(const QString &state) const;
+    qint64 processId() const { return m_process->processId(); }
     /// SIGKILL, as a crash.
     void kill();
 
@@ -40,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void read();
+    /// A member of the last connection event.
+    QString ofConnection(const char *member) const;
 
     std::unique_ptr<QProcess> m_process;
     QByteArray m_buffer;

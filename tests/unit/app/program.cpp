@@ -27,6 +27,8 @@ std::unique_ptr<QProcess> Home::make(const QStringList &arguments) const
     environment.insert(QStringLiteral("XDG_CACHE_HOME"), path(QStringLiteral("cache")));
     environment.insert(
         QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus"));
+    environment.insert(
+        QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus"));
     auto process = std::make_unique<QProcess>();
     process->setProgram(QStringLiteral(GRELOT_PROGRAM));
     process->setArguments(arguments);

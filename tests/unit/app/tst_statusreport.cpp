@@ -26,6 +26,9 @@ private Q_SLOTS:
     void forPeople();
     void pauseIsTold();
     void aServersWordsAreOneLine();
+    void missedByPushIsTold();
+    void missedByPushForPeople_data();
+    void missedByPushForPeople();
 
 private:
     /// Accounts on scripted sources.
@@ -51,6 +54,7 @@ private:
         void succeed(const char *name)
         {
             ScriptedSource *source = sources.value(QLatin1String(name));
+            source->m_dialer.last->m_timings.silence = 1h;
             source->m_dialer.last->succeed();
             Q_EMIT source->updated(pictureOf(letters(1, 3), 4));
         }
@@ -103,7 +107,8 @@ void StatusReportTest::everyMember()
             {QStringLiteral("reason"), QString()}, {QStringLiteral("since"), now},
             {QStringLiteral("lastSignOfLife"), now}, {QStringLiteral("retryInMs"), 0},
             {QStringLiteral("unread"), 3},
-            {QStringLiteral("mailboxes"), QJsonObject{{QStringLiteral("INBOX"), 3}}}}));
+            {QStringLiteral("mailboxes"), QJsonObject{{QStringLiteral("INBOX"), 3}}},
+            {QStringLiteral("missedByPush"), 0}, {QStringLiteral("lastMissedByPush"), QString()}}));
     const QJsonObject status = statusJson(bench.sessions, true);
     QCOMPARE(status.value(QLatin1String("unread")).toInt(), 3);
     QCOMPARE(status.value(QLatin1String("paused")).toBool(), true);
@@ -147,6 +152,54 @@ void StatusReportTest::aServersWordsAreOneLine()
     const QStringList lines = statusText(statusJson(bench.sessions, false)).split(u'\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.at(1).endsWith(QStringLiteral("away [2Jwork: 0 unread")));
+}
+
+void StatusReportTest::missedByPushIsTold()
+{
+    Bench bench;
+    bench.succeed("home");
+    bench.succeed("work");
+    ScriptedSource *source = bench.sources.value(QStringLiteral("home"));
+    bench.clock.advance(Reconciler::settle + Reconciler::jitter);
+    source->m_stocks.takeFirst()(QList<Snapshot>{pictureOf(letters(1, 5), 6)});
+    bench.clock.advance(Reconciler::grace);
+    QCOMPARE(bench.first().value(QLatin1String("missedByPush")).toInt(), 2);
+    QCOMPARE(bench.first().value(QLatin1String("lastMissedByPush")).toString(),
+        QStringLiteral("2026-01-01T00:00:40.000Z"));
+    const QStringList lines = statusText(statusJson(bench.sessions, false)).split(u'\n');
+    QVERIFY2(lines.at(1).startsWith(QStringLiteral("home: 5 unread, online (websocket); 2 messages "
+                                                   "came or changed only by comparing (last at ")),
+        qPrintable(lines.at(1)));
+    QCOMPARE(lines.at(2), QStringLiteral("work: 3 unread, online (websocket)"));
+}
+
+void StatusReportTest::missedByPushForPeople_data()
+{
+    QTest::addColumn<QJsonValue>("missed");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("of an older instance") << QJsonValue(QJsonValue::Undefined) << QString();
+    QTest::newRow("none") << QJsonValue(0) << QString();
+    QTest::newRow("one") << QJsonValue(1)
+                         << QStringLiteral("; 1 message came or changed only by "
+                                           "comparing (at 2026-01-02 14:05)");
+    QTest::newRow("three") << QJsonValue(3)
+                           << QStringLiteral("; 3 messages came or changed only by comparing "
+                                             "(last at 2026-01-02 14:05)");
+}
+
+void StatusReportTest::missedByPushForPeople()
+{
+    QFETCH(QJsonValue, missed);
+    QFETCH(QString, text);
+    const QDateTime local(QDate(2026, 1, 2), QTime(14, 5, 59));
+    QJsonObject account{{QStringLiteral("name"), QStringLiteral("home")},
+        {QStringLiteral("unread"), 1}, {QStringLiteral("state"), QStringLiteral("online")},
+        {QStringLiteral("lastMissedByPush"), local.toUTC().toString(Qt::ISODateWithMs)}};
+    if (!missed.isUndefined())
+        account.insert(QStringLiteral("missedByPush"), missed);
+    QCOMPARE(statusText({{QStringLiteral("unread"), 1},
+                 {QStringLiteral("accounts"), QJsonArray{account}}}),
+        QStringLiteral("1 unread\nhome: 1 unread, online") + text);
 }
 
 QTEST_GUILESS_MAIN(StatusReportTest)

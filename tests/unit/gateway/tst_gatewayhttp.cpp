@@ -46,9 +46,11 @@ void TestGatewayHttp::answers_data()
         request("GET /push/v1/changes", "Authorization: " + basic("ada:x") + "\r\n"), 401,
         "WWW-Authenticate: Basic");
     row("bearer", request("GET /push/v1/changes", "Authorization: Bearer x\r\n"), 401);
-    row("no upgrade", request("GET /push/v1/events", ada()), 406);
+    row("no upgrade", request("GET /push/v1/events", ada()), 200, "application/json");
     row("event stream", request("GET /push/v1/events", ada() + "Accept: text/event-stream\r\n"),
-        406);
+        200, "text/event-stream");
+    row("HTML", request("GET /push/v1/events", ada() + "Accept: text/html\r\n"), 200,
+        "application/json");
     row("method", request("PUT /push/v1/changes", ada()), 405, "Allow: GET");
     row("other upgrade",
         request("GET /push/v1/events", ada() + "Upgrade: h2c\r\nConnection: Upgrade\r\n"), 426,

@@ -13,6 +13,13 @@ class TestGatewayRoute : public QObject
 
 private Q_SLOTS:
     void streams();
+    void faces_data();
+    void faces();
+    void waits_data();
+    void waits();
+    void lastEventIdWins();
+    void lastEventIds_data();
+    void lastEventIds();
     void messages_data();
     void messages();
     void actions();
@@ -23,15 +30,27 @@ private Q_SLOTS:
 
 namespace {
 
-auto routed(const QByteArray &method, const QByteArray &target)
+HttpRequest requestOf(
+    const QByteArray &method, const QByteArray &target, const QList<HttpRequest::Header> &headers)
 {
-    return routeOf(method, target, "/push/v1");
+    HttpRequest request;
+    request.method = method;
+    request.target = target;
+    request.headers = headers;
+    return request;
+}
+
+auto routed(const QByteArray &method, const QByteArray &target,
+    const QList<HttpRequest::Header> &headers = {})
+{
+    return routeOf(requestOf(method, target, headers), "/push/v1");
 }
 
 template <typename Wanted>
-std::optional<Wanted> got(const QByteArray &method, const QByteArray &target)
+std::optional<Wanted> got(const QByteArray &method, const QByteArray &target,
+    const QList<HttpRequest::Header> &headers = {})
 {
-    const auto result = routed(method, target);
+    const auto result = routed(method, target, headers);
     const auto *route = std::get_if<GatewayRoute>(&result);
     const auto *wanted = route ? std::get_if<Wanted>(route) : nullptr;
     return wanted ? std::optional(*wanted) : std::nullopt;
@@ -50,6 +69,132 @@ void TestGatewayRoute::streams()
     QVERIFY(changes);
     QCOMPARE(changes->stream.after.value, QStringLiteral("INBOX=1.2.3;b%2F=4.5.6"));
     QVERIFY(changes->stream.snapshot);
+}
+
+void TestGatewayRoute::faces_data()
+{
+    QTest::addColumn<QList<QByteArray>>("accept");
+    QTest::addColumn<EventsFace>("face");
+    const auto row = [](const char *name, const QList<QByteArray> &accept, EventsFace face) {
+        QTest::newRow(name) << accept << face;
+    };
+    row("absent", {}, EventsFace::LongPoll);
+    row("empty", {""}, EventsFace::LongPoll);
+    row("anything", {"*/*"}, EventsFace::LongPoll);
+    row("any text", {"text/*"}, EventsFace::LongPoll);
+    row("JSON", {"application/json"}, EventsFace::LongPoll);
+    row("neither", {"text/html"}, EventsFace::LongPoll);
+    row("by name", {"text/event-stream"}, EventsFace::EventStream);
+    row("any case", {"Text/Event-Stream"}, EventsFace::EventStream);
+    row("in a list", {"application/json, text/event-stream;q=0.5 ,*/*"}, EventsFace::EventStream);
+    row("in another line", {"text/html", "text/event-stream"}, EventsFace::EventStream);
+    row("with a parameter", {"text/event-stream ; charset=utf-8"}, EventsFace::EventStream);
+    row("unwanted", {"*/*, text/event-stream; Q=0.000"}, EventsFace::LongPoll);
+    row("almost unwanted", {"text/event-stream;q=0.001"}, EventsFace::EventStream);
+    row("longer", {"text/event-stream2, x-text/event-stream"}, EventsFace::LongPoll);
+    row("quoted", {R"(text/html;a="\", text/event-stream, ", */*)"}, EventsFace::LongPoll);
+    row("after a quote", {R"(text/html;a="\",", text/event-stream)"}, EventsFace::EventStream);
+}
+
+void TestGatewayRoute::faces()
+{
+    QFETCH(const QList<QByteArray>, accept);
+    QFETCH(const EventsFace, face);
+    QList<HttpRequest::Header> headers;
+    for (const QByteArray &value : accept)
+        headers.append({"accept", value});
+    const auto events = got<Route::Events>("GET", "/push/v1/events", headers);
+    QVERIFY(events);
+    QCOMPARE(events->face, face);
+    headers += {{"connection", "upgrade"}, {"upgrade", "websocket"}};
+    QCOMPARE(got<Route::Events>("GET", "/push/v1/events", headers)->face, EventsFace::WebSocket);
+}
+
+void TestGatewayRoute::waits_data()
+{
+    QTest::addColumn<QByteArray>("wait");
+    QTest::addColumn<int>("seconds"); // -1: refused
+    const auto row = [](const char *wait, int seconds) {
+        QTest::newRow(wait) << QByteArray(wait) << seconds;
+    };
+    row("", 0);
+    row("1", 1);
+    row("007", 7);
+    row("120", 120);
+    row("0", -1);
+    row("121", -1);
+    row("abc", -1);
+    row("-5", -1);
+    row("+5", -1);
+    row("%205", -1);
+    row("5s", -1);
+    row("1.5", -1);
+    row("4294967297", -1);
+    row("%D9%A3", -1); // a digit of another script
+}
+
+void TestGatewayRoute::waits()
+{
+    QFETCH(const QByteArray, wait);
+    QFETCH(const int, seconds);
+    const QByteArray target = "/push/v1/events?wait=" + wait;
+    const auto poll = got<Route::Events>("GET", target);
+    QCOMPARE(poll ? int(poll->wait.count()) : -1, seconds);
+    // Nobody else waits.
+    const auto stream = got<Route::Events>("GET", target, {{"accept", "text/event-stream"}});
+    QVERIFY(stream);
+    QCOMPARE(int(stream->wait.count()), 0);
+    QVERIFY(got<Route::Changes>("GET", "/push/v1/changes?wait=" + wait));
+}
+
+void TestGatewayRoute::lastEventIdWins()
+{
+    const QByteArray target = "/push/v1/events?snapshot=1&after=INBOX%3D1.2.3";
+    const auto events = got<Route::Events>("GET", target, {{"last-event-id", "INBOX=4.5.6"}});
+    QCOMPARE(events->stream.after.value, QStringLiteral("INBOX=4.5.6"));
+    QVERIFY(!events->stream.snapshot);
+    const auto empty = got<Route::Events>("GET", target, {{"last-event-id", ""}});
+    QCOMPARE(empty->stream.after.value, QStringLiteral("INBOX=1.2.3"));
+    QVERIFY(empty->stream.snapshot);
+}
+
+void TestGatewayRoute::lastEventIds_data()
+{
+    QTest::addColumn<QList<QByteArray>>("values");
+    QTest::addColumn<QString>("after"); // null: refused
+    const auto row = [](const char *name, const QList<QByteArray> &values, const QString &after) {
+        QTest::newRow(name) << values << after;
+    };
+    row("not percent-encoded",
+        {"Gr\xC3\xB6\xC3\x9F"
+         "e%2F=1.2.3"},
+        QStringLiteral("Größe%2F=1.2.3"));
+    row("beyond the BMP", {"\xF0\x9F\x93\xAC"}, QStringLiteral("\U0001F4EC"));
+    row("longest", {QByteArray(1000, 'x')}, QString(1000, u'x'));
+    row("too long", {QByteArray(1001, 'x')}, {});
+    row("not UTF-8", {"INBOX\xE9=1.2.3"}, {});
+    row("overlong UTF-8", {"\xC0\xAF"}, {});
+    row("surrogate", {"\xED\xA0\x80"}, {});
+    row("tab", {"a\tb"}, {});
+    row("twice", {"INBOX=1.2.3", "INBOX=1.2.3"}, {});
+}
+
+void TestGatewayRoute::lastEventIds()
+{
+    QFETCH(const QList<QByteArray>, values);
+    QFETCH(const QString, after);
+    QList<HttpRequest::Header> headers;
+    for (const QByteArray &value : values)
+        headers.append({"last-event-id", value});
+    const auto result = routed("GET", "/push/v1/events", headers);
+    if (after.isNull()) {
+        const auto *refusal = std::get_if<HttpResponse>(&result);
+        QVERIFY(refusal);
+        QCOMPARE(refusal->status, 400);
+        return;
+    }
+    QVERIFY(std::holds_alternative<GatewayRoute>(result));
+    QCOMPARE(std::get<Route::Events>(std::get<GatewayRoute>(result)).stream.after.value, after);
 }
 
 void TestGatewayRoute::messages_data()
@@ -85,7 +230,7 @@ void TestGatewayRoute::actions()
 
 void TestGatewayRoute::emptyBase()
 {
-    QVERIFY(std::holds_alternative<GatewayRoute>(routeOf("GET", "/events", "")));
+    QVERIFY(std::holds_alternative<GatewayRoute>(routeOf(requestOf("GET", "/events", {}), "")));
 }
 
 void TestGatewayRoute::refuses_data()
@@ -124,6 +269,8 @@ void TestGatewayRoute::refuses_data()
     row("GET", "/push/v1/changes?after=%C0%AF", 400);
     row("GET", "/push/v1/changes?after=a%00b", 400);
     row("GET", "/push/v1/changes?snapshot=yes", 400);
+    row("GET", "/push/v1/events?wait=1&wait=1", 400);
+    row("HEAD", "/push/v1/events", 405);
     row("GET", "/push/v1/changes?after=" + QByteArray(1001, 'x'), 400);
 }
 

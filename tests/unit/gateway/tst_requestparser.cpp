@@ -15,6 +15,8 @@ private Q_SLOTS:
     void readsHead();
     void splitAtEveryByte();
     void everyByteAlone();
+    void sameInAnyPortions_data();
+    void sameInAnyPortions();
     void keepAlive_data();
     void keepAlive();
     void upgrade_data();
@@ -90,6 +92,32 @@ void TestRequestParser::everyByteAlone()
     QCOMPARE(statusOf(parser.parse(good)), 200);
 }
 
+void TestRequestParser::sameInAnyPortions_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, qsizetype size, const QByteArray &inside, int status) {
+        const QByteArray start = "GET / HTTP/1.1\r\nHost: x\r\n" + inside + "A: ";
+        QTest::newRow(name) << start + QByteArray(size - start.size() - 4, 'x') + "\r\n\r\n"
+                            << status;
+    };
+    row("largest", RequestLimits::head, {}, 200);
+    row("too large", RequestLimits::head + 1, {}, 431);
+    row("too large, bare LF", RequestLimits::head + 1, "B: c\n", 400);
+    row("too large, bare CR", RequestLimits::head + 1, "B: c\rd\r\n", 400);
+}
+
+void TestRequestParser::sameInAnyPortions()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, status);
+    for (qsizetype cut = bytes.size(); cut > bytes.size() - 10; --cut) {
+        RequestParser parser;
+        const int first = statusOf(parser.parse(bytes.left(cut)));
+        QCOMPARE(first == 0 ? statusOf(parser.parse(bytes)) : first, status);
+    }
+}
+
 void TestRequestParser::keepAlive_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -138,6 +166,7 @@ void TestRequestParser::refuses_data()
     row("bare LF", "GET / HTTP/1.1\nHost: x\n\n", 400);
     row("one bare LF", "GET / HTTP/1.1\r\nHost: x\nA: b\r\n\r\n", 400);
     row("bare CR", "GET / HTTP/1.1\r\nHost: x\r\nA: b\rc\r\n\r\n", 400);
+    row("bare CR at the end", with("A: b\r"), 400);
     row("no version", "GET /\r\nHost: x\r\n\r\n", 400);
     row("HTTP/2", "PRI * HTTP/2.0\r\n\r\n", 505);
     row("HTTP/1.2", "GET / HTTP/1.2\r\nHost: x\r\n\r\n", 505);

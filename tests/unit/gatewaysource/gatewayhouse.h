@@ -29,16 +29,17 @@ struct GatewayHouse
     QPointer<ScriptedChannel> channel;
     GatewaySource source{
         {QUrl(QStringLiteral("https://mail.example.org/push/v1")), QStringLiteral("älice")},
-        secrets, http, [this](Rung) {
-            auto made = std::make_unique<ScriptedChannel>();
+        secrets, http, [this](Rung rung) {
+            auto made = std::make_unique<ScriptedChannel>(rung);
             channel = made.get();
             return made;
         }};
     std::unique_ptr<Link> link;
 
-    void dial()
+    void dial(Rung rung = Rung::WebSocket)
     {
-        link = source.dial(Rung::WebSocket);
+        link = source.dial(rung);
+        link->deliver();
         link->open();
     }
     QString query(const char *name) const

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void keepsOrderedAndOthersApart();
+    void removesAllOfAnother_data();
+    void removesAllOfAnother();
     void equalWhateverWasThereBefore();
     void newestFirst();
     void newestOfAHugeSetIsCheap();
@@ -116,6 +118,33 @@ void IdSetTest::keepsOrderedAndOthersApart()
     QVERIFY(!set.contains(QStringLiteral("Mabc")));
     QVERIFY(set.contains(QStringLiteral("17.01")));
     QCOMPARE(set.size(), quint64(ids.size() - 2));
+}
+
+void IdSetTest::removesAllOfAnother_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("others");
+    QTest::addColumn<QString>("left");
+    const auto row = [](const char *name, const char *from, const char *others, const char *left) {
+        QTest::newRow(name) << QString::fromLatin1(from) << QString::fromLatin1(others)
+                            << QString::fromLatin1(left);
+    };
+    row("nothing", "17.4 Mabc", "", "17.4 Mabc");
+    row("from nothing", "", "17.4 Mabc", "");
+    row("part of a range", "17.1:9", "17.4:5,9", "17.1:3,6:8");
+    row("a whole epoch", "17.1:9 18.1", "17.1:20", "18.1");
+    row("another epoch", "17.1:9", "18.1:9", "17.1:9");
+    row("without order", "Mabc Mdef", "Mabc Mghi", "Mdef");
+}
+
+void IdSetTest::removesAllOfAnother()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, others);
+    QFETCH(const QString, left);
+    IdSet set = setOf(qPrintable(from));
+    set.removeAll(setOf(qPrintable(others)));
+    QCOMPARE(set, setOf(qPrintable(left)));
 }
 
 void IdSetTest::equalWhateverWasThereBefore()

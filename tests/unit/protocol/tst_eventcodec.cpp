@@ -95,6 +95,8 @@ void TestEventCodec::roundTrip_data()
     const Cursor cursor{QStringLiteral("c/+=%")};
     const QString inbox = QStringLiteral("Inbox/Größe");
     QTest::newRow("hello") << PushEvent(Hello{1, 30, true, 7, QStringLiteral("x/1")});
+    QTest::newRow("hello, with a ping to come")
+        << PushEvent(Hello{1, 30, false, 7, QStringLiteral("x/1"), 1});
     const Snapshot snapshot{inbox, 3, 9, *IdSet::parse({QStringLiteral("17.4:5,9")}), {sample()},
         QStringLiteral("17.10"), cursor};
     QTest::newRow("snapshot") << PushEvent(MailUpdate(snapshot));
@@ -201,6 +203,13 @@ void TestEventCodec::refuses_data()
         "mail.messages[0].receivedAt: not a time");
     spoiled(
         "no time", mailWith("receivedAt", QStringLiteral("yesterday")), "receivedAt: not a time");
+    // In UTC these are of the years 10000 and -1, which RFC 3339 cannot write.
+    spoiled("after the last year",
+        mailWith("receivedAt", QStringLiteral("9999-12-31T23:59:59-14:00")),
+        "receivedAt: not a time");
+    spoiled("before the first year",
+        mailWith("receivedAt", QStringLiteral("0001-01-01T00:00:00+14:00")),
+        "receivedAt: not a time");
     spoiled("from as text", mailWith("from", QStringLiteral("x")),
         "messages[0].from: is not an object");
     spoiled(

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void outageIsNeverLeftBlindForLong();
     void firstRetryIsSpread();
     void shortSessionsDoNotEndTheOutage();
+    void linkThatTakesOverKeepsTheMerit();
     void lastingSessionEndsTheOutage();
     void retryAfterWinsWhenLonger();
     void permanentWaitsAtTheCap();
@@ -204,6 +205,22 @@ void BackoffTest::sameSeedSameDelays()
     Millis nowFirst{0};
     Millis nowSecond{0};
     QCOMPARE(failing(first, nowFirst, 20), failing(second, nowSecond, 20));
+}
+
+void BackoffTest::linkThatTakesOverKeepsTheMerit()
+{
+    RandomSource random(7);
+    Backoff backoff(random);
+    Clock::Moment now{0};
+    while (now < 2 * Backoff::firstCapLasts) {
+        backoff.attemptStarted(now);
+        now += backoff.afterFailure(now, {});
+    }
+    backoff.sessionProven(now, 1s);
+    now += 5min;
+    backoff.sessionProven(now, 1s); // a better rung takes over
+    now += 20s;
+    QVERIFY(backoff.afterFailure(now, {}) <= 1s);
 }
 
 QTEST_APPLESS_MAIN(BackoffTest)

@@ -44,7 +44,9 @@ private Q_SLOTS:
     void climbsToOnline();
     void openingHasADeadline_data();
     void openingHasADeadline();
+    void slowAnswerMayTakeItsTime();
     void openWithoutProofIsGivenUp();
+    void longBeginningMayTakeItsTime();
     void syncThatNeverEndsIsGivenUp();
     void silentPeerIsNoticed();
     void cleanCloseReconnects();
@@ -85,23 +87,41 @@ void ConnectionTest::climbsToOnline()
 
 void ConnectionTest::openingHasADeadline_data()
 {
-    QTest::addColumn<FailureKind>("kind");
-    QTest::newRow("never reached") << FailureKind::Transient;
-    QTest::newRow("reached and silent") << FailureKind::Rung;
+    QTest::addColumn<bool>("reached");
+    QTest::addColumn<std::chrono::milliseconds>("deadline");
+    QTest::newRow("never reached") << false << LinkTimings().open;
+    QTest::newRow("reached and silent") << true << LinkTimings().reply;
 }
 
 void ConnectionTest::openingHasADeadline()
 {
-    QFETCH(FailureKind, kind);
+    QFETCH(bool, reached);
+    QFETCH(std::chrono::milliseconds, deadline);
     House house;
     house.connection.start();
-    house.link().m_timeoutKind = kind;
-    house.clock.advance(LinkTimings().open - 1ms);
+    if (reached)
+        Q_EMIT house.link().reached();
+    house.clock.advance(deadline - 1ms);
     QCOMPARE(house.connection.state(), ConnectionState::Connecting);
     house.clock.advance(1ms);
     QCOMPARE(house.connection.state(), ConnectionState::Waiting);
     QVERIFY(!house.connection.reason().isEmpty());
     QVERIFY(house.link().m_aborted);
+}
+
+void ConnectionTest::slowAnswerMayTakeItsTime()
+{
+    House house;
+    house.connection.start();
+    const QPointer<ScriptedLink> link = house.dialer.last;
+    Q_EMIT link->reached();
+    for (int i = 0; i < 6; ++i) {
+        house.clock.advance(5s);
+        Q_EMIT link->alive();
+    }
+    QVERIFY(!link->m_aborted);
+    house.clock.advance(LinkTimings().reply);
+    QVERIFY(link->m_aborted);
 }
 
 void ConnectionTest::openWithoutProofIsGivenUp()
@@ -111,6 +131,20 @@ void ConnectionTest::openWithoutProofIsGivenUp()
     Q_EMIT house.link().opened();
     house.clock.advance(LinkTimings().proof);
     QCOMPARE(house.connection.state(), ConnectionState::Waiting);
+}
+
+void ConnectionTest::longBeginningMayTakeItsTime()
+{
+    House house;
+    house.connection.start();
+    Q_EMIT house.link().opened();
+    const QPointer<ScriptedLink> first = house.dialer.last;
+    while (!first->m_aborted) {
+        Q_EMIT first->alive();
+        house.clock.advance(4s);
+    }
+    const auto lasted = house.clock.now();
+    QVERIFY(lasted >= LinkTimings().sync && lasted < LinkTimings().sync + 10s);
 }
 
 void ConnectionTest::syncThatNeverEndsIsGivenUp()
@@ -194,7 +228,7 @@ void ConnectionTest::oldLinkIsAbortedAndForgotten()
     // What awaits deletion still emits.
     Q_EMIT old->failed(failureOf(FailureKind::User));
     QCOMPARE(house.connection.state(), ConnectionState::Online);
-    QCoreApplication::sendPostedEvents(old, QEvent::DeferredDelete);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!old);
 }
 

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "httpcaller.h"
+#include "scriptedhttpserver.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void gets();
     void posts();
     void redirectIsNotFollowed();
+    void redirectWithinTheServerIsFollowed();
     void oversizedBodyIsCut();
     void unreachable();
     void deadline();
@@ -89,6 +91,18 @@ void HttpCallerTest::redirectIsNotFollowed()
     const auto answer = ask({HttpCall::Method::Get, server.url(), "Basic c2VzYW1l", {}});
     QCOMPARE(std::get<HttpAnswer>(answer).status, 302);
     QVERIFY(other.request.isEmpty());
+}
+
+void HttpCallerTest::redirectWithinTheServerIsFollowed()
+{
+    ScriptedHttpServer server;
+    server.answer(ScriptedHttpServer::empty("307 Temporary Redirect", "Location: /there\r\n"));
+    server.answer(ScriptedHttpServer::json("{}"));
+    const auto answer = ask({HttpCall::Method::Get, server.url("/here"), "Basic c2VzYW1l", {}});
+    QCOMPARE(std::get<HttpAnswer>(answer).status, 200);
+    QCOMPARE(server.heads().size(), 2);
+    QVERIFY(server.heads().constLast().startsWith("GET /there "));
+    QVERIFY(server.heads().constLast().contains("Authorization: Basic c2VzYW1l"));
 }
 
 void HttpCallerTest::oversizedBodyIsCut()

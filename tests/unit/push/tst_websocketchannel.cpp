@@ -84,6 +84,7 @@ void WebSocketChannelTest::talks()
     Server server;
     WebSocketChannel channel;
     QSignalSpy opened(&channel, &Channel::opened);
+    QSignalSpy reached(&channel, &Channel::reached);
     QSignalSpy messages(&channel, &Channel::messageReceived);
     QSignalSpy alive(&channel, &Channel::alive);
     channel.open({urlOf(server.server.serverPort()), {}, QStringLiteral("grelot.v1"), {}});
@@ -93,7 +94,7 @@ void WebSocketChannelTest::talks()
     QTRY_COMPARE(messages.size(), 1);
     QCOMPARE(messages.last().first().toByteArray(), QStringLiteral("{\"sky\":\"grün\"}").toUtf8());
     QVERIFY(!alive.isEmpty());
-    QVERIFY(channel.reachedPeer());
+    QCOMPARE(reached.size(), 1);
 }
 
 void WebSocketChannelTest::saysWhoItIs()
@@ -137,27 +138,41 @@ void WebSocketChannelTest::refusals_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<FailureKind>("kind");
     QTest::addColumn<Need>("need");
+    QTest::addColumn<QString>("obstacle");
+    const QString none;
+    const auto refused = [](const char *status) {
+        return QStringLiteral(
+            "the server or a proxy on the way answered %1 to the WebSocket upgrade")
+            .arg(QLatin1String(status));
+    };
+    const QString spoiled = QStringLiteral("the WebSocket upgrade was spoiled on the way");
     const auto row = [](const char *status) {
         return QByteArray("HTTP/1.1 ") + status + "\r\nContent-Length: 0\r\n\r\n";
     };
-    QTest::newRow("401") << row("401 Unauthorized") << FailureKind::User << Need::Password;
-    QTest::newRow("403") << row("403 Forbidden") << FailureKind::User << Need::Nothing;
+    QTest::newRow("401") << row("401 Unauthorized") << FailureKind::User << Need::Password << none;
+    QTest::newRow("403") << row("403 Forbidden") << FailureKind::User << Need::Nothing << none;
     QTest::newRow("407") << row("407 Proxy Authentication Required") << FailureKind::User
-                         << Need::Nothing;
-    QTest::newRow("429") << row("429 Too Many Requests") << FailureKind::Transient << Need::Nothing;
-    QTest::newRow("502") << row("502 Bad Gateway") << FailureKind::Transient << Need::Nothing;
+                         << Need::Nothing << none;
+    QTest::newRow("429") << row("429 Too Many Requests") << FailureKind::Transient << Need::Nothing
+                         << none;
+    QTest::newRow("502") << row("502 Bad Gateway") << FailureKind::Transient << Need::Nothing
+                         << none;
     QTest::newRow("503") << row("503 Service Unavailable") << FailureKind::Transient
-                         << Need::Nothing;
-    QTest::newRow("200 with HTML") << row("200 OK") << FailureKind::Rung << Need::Nothing;
-    QTest::newRow("400") << row("400 Bad Request") << FailureKind::Rung << Need::Nothing;
-    QTest::newRow("404") << row("404 Not Found") << FailureKind::Rung << Need::Nothing;
-    QTest::newRow("426") << row("426 Upgrade Required") << FailureKind::Rung << Need::Nothing;
+                         << Need::Nothing << none;
+    QTest::newRow("200 with HTML") << row("200 OK") << FailureKind::Rung << Need::Nothing
+                                   << QStringLiteral("a web page came in place of the WebSocket");
+    QTest::newRow("400") << row("400 Bad Request") << FailureKind::Rung << Need::Nothing
+                         << refused("400");
+    QTest::newRow("404") << row("404 Not Found") << FailureKind::Rung << Need::Nothing
+                         << refused("404");
+    QTest::newRow("426") << row("426 Upgrade Required") << FailureKind::Rung << Need::Nothing
+                         << refused("426");
     QTest::newRow("101 without key")
         << QByteArray("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
                       "Connection: Upgrade\r\n\r\n")
-        << FailureKind::Rung << Need::Nothing;
+        << FailureKind::Rung << Need::Nothing << spoiled;
     QTest::newRow("no HTTP") << QByteArray("* OK IMAP4rev1 ready\r\n\r\n") << FailureKind::Rung
-                             << Need::Nothing;
+                             << Need::Nothing << spoiled;
 }
 
 void WebSocketChannelTest::refusals()
@@ -165,6 +180,7 @@ void WebSocketChannelTest::refusals()
     QFETCH(QByteArray, answer);
     QFETCH(FailureKind, kind);
     QFETCH(Need, need);
+    QFETCH(QString, obstacle);
     RawServer server(answer);
     WebSocketChannel channel;
     QSignalSpy failed(&channel, &Channel::failed);
@@ -174,6 +190,9 @@ void WebSocketChannelTest::refusals()
     QCOMPARE(failureIn(failed).kind, kind);
     QCOMPARE(failureIn(failed).need, need);
     QVERIFY(!failureIn(failed).text.isEmpty());
+    QCOMPARE(failureIn(failed).obstacle, obstacle);
+    QCOMPARE(failureIn(failed).httpStatus,
+        answer.startsWith("HTTP/1.1 101") ? 0 : answer.mid(9, 3).toInt());
     QCOMPARE(opened.size(), 0);
 }
 
@@ -184,20 +203,22 @@ void WebSocketChannelTest::nobodyListens()
     const quint16 port = placeholder.serverPort();
     placeholder.close();
     WebSocketChannel channel;
+    QSignalSpy reached(&channel, &Channel::reached);
     QSignalSpy failed(&channel, &Channel::failed);
     channel.open({urlOf(port), {}, {}, {}});
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failureIn(failed).kind, FailureKind::Transient);
-    QVERIFY(!channel.reachedPeer());
+    QVERIFY(reached.isEmpty());
 }
 
 void WebSocketChannelTest::silentHandshakeHasReachedThePeer()
 {
     RawServer server("");
     WebSocketChannel channel;
+    QSignalSpy reached(&channel, &Channel::reached);
     channel.open({urlOf(server.server.serverPort()), {}, {}, {}});
     QTRY_VERIFY(!server.request.isEmpty());
-    QVERIFY(channel.reachedPeer());
+    QCOMPARE(reached.size(), 1);
 }
 
 void WebSocketChannelTest::closes_data()

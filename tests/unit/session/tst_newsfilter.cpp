@@ -46,6 +46,7 @@ private Q_SLOTS:
     void unmarkingSeenNeverRings();
     void unwatchedMailboxesAreSilent();
     void sameMessageInTwoMailboxesRingsOnce();
+    void copyInAnUnwatchedMailboxSilencesNothing();
     void snapshotRingsWhatCameMeanwhile();
     void snapshotDoesNotRingWhatWasThereBeforeTheHorizon();
     void readWhileAwayAndUnmarkedLaterDoesNotRing();
@@ -116,6 +117,20 @@ void NewsFilterTest::sameMessageInTwoMailboxesRingsOnce()
     copy.messageId = letter(10).messageId;
     QCOMPARE(filter.judge(lists).ring.size(), 1);
     QVERIFY(filter.judge(arrival({copy}, 1)).ring.isEmpty());
+}
+
+void NewsFilterTest::copyInAnUnwatchedMailboxSilencesNothing()
+{
+    House house;
+    house.ring(pictureOf({}, 4));
+    Arrived copy = arrival({letter(5)}, 1);
+    copy.mailbox = QStringLiteral("Lists");
+    copy.messages[0].id = QStringLiteral("99.1");
+    QVERIFY(house.ring(copy).isEmpty());
+    QCOMPARE(idsOf(house.ring(arrival({letter(5)}, 1))), QStringList(letter(5).id));
+    // Nor does it ring itself when its mailbox is watched one day.
+    NewsFilter wider(house.state, {QStringLiteral("INBOX"), QStringLiteral("Lists")});
+    QVERIFY(wider.judge(copy).ring.isEmpty());
 }
 
 void NewsFilterTest::snapshotRingsWhatCameMeanwhile()

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "channel.h"
+#include "modelnetwork.h"
+
+namespace Grelot {
+
+/// The channel of a WebSocket or of an event stream over the model's network.
+class ModelChannel final : public Channel
+{
+    Q_OBJECT
+
+public:
+    ModelChannel(Rung rung, ModelNetwork &network);
+    ~ModelChannel() override;
+
+    Rung rung() const override { return m_rung; }
+    bool canProbe() const override { return m_rung == Rung::WebSocket; }
+    void open(const ChannelRequest &request) override;
+    void probe() override;
+    void abort() override;
+
+private:
+    void fail(const Failure &failure);
+
+    Rung m_rung;
+    ModelNetwork &m_network;
+    std::shared_ptr<ModelFlow> m_flow;
+    bool m_open = false;
+    bool m_ended = false;
+};
+
+/// The request that a channel of this rung sends. position: for Last-Event-ID.
+HttpRequest modelRequest(
+    const ChannelRequest &request, const QUrl &url, Rung rung, const QByteArray &position);
+
+/// What an answer that is no success means.
+Failure modelFailure(const HttpResponse &response);
+Failure modelCut();
+
+} // namespace Grelot

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "faultdeeds.h"
+#include "maildeeds.h"
+
+namespace Grelot {
+
+/// One history, drawn from its seed: things happen, then all faults end and it grows quiet. The
+/// same seed is the same history; fewer steps are its beginning.
+class ModelHistory final
+{
+public:
+    explicit ModelHistory(quint64 seed);
+
+    /// What was not right; empty: all was.
+    QString run(int mostSteps);
+    int steps() const { return m_steps; }
+    ModelWorld &world() { return m_house.world; }
+
+private:
+    void step();
+    ModelWorld::Millis pause();
+    void growQuiet();
+
+    ModelHouse m_house;
+    MailDeeds m_mail;
+    FaultDeeds m_faults;
+    int m_steps;
+};
+
+} // namespace Grelot
