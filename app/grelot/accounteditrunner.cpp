@@ -65,9 +65,9 @@ void AccountEditRunner::add(const Command::AccountAdd &order)
         return;
     }
     const AccountUrl url = std::get<AccountUrl>(parsed);
-    if (url.kind() != SourceKind::Gateway) {
+    if (url.kind() == SourceKind::Jmap) {
         misuse(
-            tr("This version of Grelot opens push+https:// accounts only; IMAP and JMAP accounts "
+            tr("This version of Grelot opens push+https:// and imaps:// accounts; JMAP accounts "
                "come with a later one."));
         return;
     }

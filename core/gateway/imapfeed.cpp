@@ -9,17 +9,6 @@ namespace Grelot {
 
 namespace {
 
-MailUpdate withCursor(MailUpdate update, const Cursor &cursor)
-{
-    std::visit(
-        [&](auto &step) {
-            if constexpr (requires { step.cursor; })
-                step.cursor = cursor;
-        },
-        update);
-    return update;
-}
-
 /// The server lets this person in, but not into that mailbox.
 bool isOfOneMailbox(const Failure &failure)
 {

@@ -28,7 +28,10 @@ ImapWatcher::~ImapWatcher()
 
 std::unique_ptr<Link> ImapWatcher::dial(Rung)
 {
-    auto link = std::make_unique<ImapLink>(m_config, m_secret, m_clock, m_position);
+    ImapCursor resumeFrom;
+    if (m_position)
+        resumeFrom.set(m_config.mailbox, *m_position);
+    auto link = std::make_unique<ImapLink>(m_config, m_secret, m_clock, resumeFrom);
     m_link = link.get();
     connect(link.get(), &ImapLink::updated, this, &ImapWatcher::onUpdate);
     return link;

@@ -22,4 +22,15 @@ const Cursor *cursorOf(const MailUpdate &update)
         update);
 }
 
+MailUpdate withCursor(MailUpdate update, const Cursor &cursor)
+{
+    std::visit(
+        [&](auto &step) {
+            if constexpr (requires { step.cursor; })
+                step.cursor = cursor;
+        },
+        update);
+    return update;
+}
+
 } // namespace Grelot

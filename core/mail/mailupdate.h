@@ -82,5 +82,7 @@ using MailUpdate = std::variant<Snapshot, Arrived, FlagsChanged, Vanished, Mailb
 const QString &mailboxOf(const MailUpdate &update);
 /// nullptr for an update that carries none.
 const Cursor *cursorOf(const MailUpdate &update);
+/// The update with that cursor, if it carries any.
+MailUpdate withCursor(MailUpdate update, const Cursor &cursor);
 
 } // namespace Grelot

@@ -152,11 +152,13 @@ QString Connection::reason() const
         return needsUser->reason.text;
     if (const auto *offline = std::get_if<Phase::Offline>(&m_phase))
         return offline->reason;
+    const bool online = state() == ConnectionState::Online;
+    if (const QString note = online ? m_link->note() : QString(); !note.isEmpty())
+        return note;
     const QString because = m_ladder.because();
     if (because.isEmpty() || !rung())
         return {};
-    return (state() == ConnectionState::Online ? tr("Connected by %1, because %2.")
-                                               : tr("Trying %1, because %2."))
+    return (online ? tr("Connected by %1, because %2.") : tr("Trying %1, because %2."))
         .arg(transportWords(*rung()), because);
 }
 
@@ -179,7 +181,7 @@ void Connection::dial()
     m_backoff.attemptStarted(m_clock.now());
     adopt(std::make_unique<WatchedLink>(m_dialer.dial(rung), rung, m_clock));
     m_link->deliver();
-    enter(Phase::Connecting{rung});
+    enter(Phase::Connecting{m_link->transport()});
     if (m_link) // a listener may have stopped us
         m_link->open();
 }
@@ -189,7 +191,7 @@ void Connection::adopt(std::unique_ptr<WatchedLink> link)
     m_link = std::move(link);
     connect(m_link.get(), &WatchedLink::proven, this, &Connection::linkProven);
     connect(m_link.get(), &WatchedLink::synced, this, [this] {
-        enter(Phase::Online{m_link->rung()});
+        enter(Phase::Online{m_link->transport()});
         if (m_link) // a listener may have stopped us
             m_climber.arm();
     });
@@ -213,7 +215,7 @@ void Connection::linkProven()
 {
     m_backoff.sessionProven(m_clock.now(), m_link->terms().reconnectSpread);
     m_ladder.proven(m_clock.now());
-    enter(Phase::Syncing{m_link->rung()});
+    enter(Phase::Syncing{m_link->transport()});
 }
 
 void Connection::linkEnded(const Failure &failure, LinkEnd end)
@@ -233,7 +235,7 @@ void Connection::switchOver()
     m_lastSign = m_link->lastSignOfLife();
     m_backoff.sessionProven(m_clock.now(), m_link->terms().reconnectSpread);
     m_ladder.climbed(m_link->rung(), m_clock.now());
-    enter(Phase::Online{m_link->rung()});
+    enter(Phase::Online{m_link->transport()});
     if (!m_link)
         return;
     m_climber.arm();

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "failure.h"
+#include "rung.h"
 
 #include <QObject>
 
 #include <chrono>
+#include <optional>
 
 namespace Grelot {
 
@@ -46,6 +48,10 @@ public:
 
     /// Asked again at each phase: what the other side says may change them.
     virtual LinkTimings timings() const { return {}; }
+    /// The rung in fact in use, where the link itself finds out which; final once synced.
+    virtual std::optional<Rung> transport() const { return std::nullopt; }
+    /// Why that one, as a sentence for people; empty where there is nothing to say.
+    virtual QString note() const { return {}; }
     virtual void open() = 0;
     /// Ask the other side for a sign of life.
     virtual void probe() = 0;

@@ -35,7 +35,10 @@ public:
     void probe() { m_heartbeat.probeNow(); }
     bool canProbe() const { return m_link->canProbe(); }
 
-    Rung rung() const { return m_rung; }
+    Rung rung() const { return m_rung; } ///< that was dialled
+    /// In use; another than rung() where the link itself finds out which.
+    Rung transport() const { return m_link->transport().value_or(m_rung); }
+    QString note() const { return m_link->note(); }
     const SessionTerms &terms() const { return m_terms; } ///< once proven
     QDateTime lastSignOfLife() const { return m_lastSign; }
 

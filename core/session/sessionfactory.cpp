@@ -4,10 +4,45 @@
 #include "sessionfactory.h"
 
 #include "gatewaysource.h"
+#include "imapsource.h"
 #include "networkchannel.h"
 #include "secretproviderfactory.h"
 
 namespace Grelot {
+
+namespace {
+
+ImapSecurity securityOf(Encryption encryption)
+{
+    switch (encryption) {
+    case Encryption::Tls:
+        return ImapSecurity::Tls;
+    case Encryption::StartTls:
+        return ImapSecurity::StartTls;
+    case Encryption::None:
+        return ImapSecurity::None;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The inbox stays selected where it is watched: its news must come first.
+ImapConfig imapConfigOf(const AccountConfig &account)
+{
+    ImapConfig config;
+    config.host = account.url.connectHost();
+    config.port = account.url.port();
+    config.security = securityOf(account.url.encryption());
+    // What would go in the clear was refused, or allowed by the person, when the URL was read.
+    config.allowInsecure = config.security == ImapSecurity::None;
+    config.user = account.url.user();
+    config.others = account.mailboxes;
+    const qsizetype inbox = config.others.indexOf(QStringLiteral("INBOX"));
+    if (!config.others.isEmpty())
+        config.mailbox = config.others.takeAt(std::max(inbox, qsizetype(0)));
+    return config;
+}
+
+} // namespace
 
 SessionFactory::SessionFactory(
     QString dataFolder, SecretStore &secrets, Clock &clock, RandomSource &random)
@@ -44,8 +79,9 @@ std::unique_ptr<MailSource> SessionFactory::makeSource(
         return std::make_unique<GatewaySource>(
             GatewaySource::Where{account.url.httpUrl(), account.url.user()}, secrets, m_http,
             [&clock = m_clock](Rung rung) { return networkChannel(rung, clock); });
-    case SourceKind::Jmap:
     case SourceKind::Imap:
+        return std::make_unique<ImapSource>(imapConfigOf(account), secrets, m_clock);
+    case SourceKind::Jmap:
         return nullptr;
     }
     Q_UNREACHABLE();

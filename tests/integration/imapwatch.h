@@ -30,7 +30,7 @@ struct ImapWatch
     ImapWatch(const ImapConfig &config, std::optional<ImapPosition> resumeFrom = {},
         const QByteArray &password = DovecotServer::password())
         : secret({Secret::Kind::Password, QString::fromUtf8(password)})
-        , link(config, secret, clock, resumeFrom)
+        , link(config, secret, clock, cursorAt(config.mailbox, resumeFrom))
     {
         QObject::connect(&link, &ImapLink::updated, &link, [this](const ImapUpdate &update) {
             at = std::chrono::steady_clock::now();
@@ -42,6 +42,14 @@ struct ImapWatch
         link.open();
     }
 
+    static ImapCursor cursorAt(
+        const QString &mailbox, const std::optional<ImapPosition> &position)
+    {
+        ImapCursor cursor;
+        if (position)
+            cursor.set(mailbox, *position);
+        return cursor;
+    }
     /// The subjects of all Arrived so far.
     QStringList arrived() const
     {

@@ -54,7 +54,7 @@ void TestImapDovecot::firstSync()
     QVERIFY(qAbs(snapshot.messages[0].receivedAt.secsTo(QDateTime::currentDateTimeUtc())) < 60);
     QVERIFY(snapshot.nextId.endsWith(QLatin1String(".61")));
     QVERIFY(watch.position().highestModSeq > 0);
-    QCOMPARE(watch.link.rung(), Rung::ImapIdle);
+    QCOMPARE(watch.link.transport(), Rung::ImapIdle);
 
     // The rest can be asked for.
     std::optional<Messages> fetched;

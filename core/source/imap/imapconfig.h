@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -25,7 +25,9 @@ struct ImapConfig
     bool allowInsecure = false;  ///< the person allowed None beyond loopback
     bool requirePassword = true; ///< a server that lets in without one (PREAUTH) is refused
     QString user;
-    QString mailbox = QStringLiteral("INBOX");
+    QString mailbox = QStringLiteral("INBOX"); ///< stays selected
+    QStringList others{};                      ///< watched beside it
+    bool useNotify = false;                    ///< where it is offered
     QByteArray extraAuthorities; ///< PEM: certificates trusted beside the system's
     QString clientAddress;       ///< whom we log in for; told to the server by ID if it offers that
     std::chrono::milliseconds pollInterval{60'000}; ///< for servers without IDLE

@@ -124,6 +124,20 @@ Failure abandoned()
         QStringLiteral("abandoned"), {}};
 }
 
+Failure away()
+{
+    return {FailureKind::Transient,
+        tr("There is no connection to the mail server at the moment. Grelot connects again by "
+           "itself."),
+        QStringLiteral("not connected"), {}};
+}
+
+Failure notWatched()
+{
+    return {FailureKind::Permanent, tr("This mailbox is not watched."),
+        QStringLiteral("mailbox not watched"), {}};
+}
+
 Failure gone()
 {
     return {FailureKind::Permanent,

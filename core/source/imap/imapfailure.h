@@ -20,6 +20,10 @@ Failure protocol(const QString &what);
 Failure silent(std::chrono::seconds waited);
 /// The connection was given up from this side while something was under way.
 Failure abandoned();
+/// There is no connection to the mail server at the moment.
+Failure away();
+/// What was asked for concerns a mailbox that nobody watches.
+Failure notWatched();
 /// What was asked for concerns a message that is not there any more.
 Failure gone();
 

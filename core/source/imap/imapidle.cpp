@@ -11,15 +11,18 @@ ImapIdle::ImapIdle(
     ImapClient &client, Clock &clock, std::chrono::milliseconds pollInterval, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_clock(clock)
     , m_alarm(clock.alarm([this] { onAlarm(); }))
     , m_pollInterval(pollInterval)
 {
     connect(&client, &ImapClient::drained, this, &ImapIdle::onDrained);
-    connect(&client, &ImapClient::blocked, this, &ImapIdle::leave);
+    connect(&client, &ImapClient::blocked, this, qOverload<>(&ImapIdle::leave));
+    connect(&client, &ImapClient::responded, this, &ImapIdle::onResponse);
 }
 
-void ImapIdle::start()
+void ImapIdle::start(bool mayRenewLate)
 {
+    m_mayRenewLate = mayRenewLate;
     m_polls = !m_client.has("IDLE");
     m_state = State::Between;
     if (m_client.isFree())
@@ -47,19 +50,47 @@ void ImapIdle::onContinued()
     if (m_state != State::Entering)
         return;
     m_state = State::Idling;
-    m_alarm->start(renewal);
+    m_idleSince = m_clock.now();
+    m_lastBeat.reset();
+    watch();
     if (m_leaveSoon)
         leave();
 }
 
-void ImapIdle::leave()
+void ImapIdle::onResponse(const ImapResponse &response)
+{
+    const auto *status = std::get_if<ImapStatus>(&response);
+    if (m_state != State::Idling || !status || status->condition != ImapCondition::Ok)
+        return;
+    const auto now = m_clock.now();
+    if (m_lastBeat && now - *m_lastBeat >= shortestRhythm)
+        m_rhythm = std::max(m_rhythm, Millis(now - *m_lastBeat));
+    m_lastBeat = now;
+    watch();
+}
+
+Clock::Moment ImapIdle::renewalDue() const
+{
+    const bool late = m_mayRenewLate && m_rhythm > Millis(0);
+    return m_idleSince + (late ? lateRenewal : renewal);
+}
+
+void ImapIdle::watch()
+{
+    auto due = renewalDue();
+    if (m_rhythm > Millis(0))
+        due = std::min(due, m_lastBeat.value_or(m_idleSince) + m_rhythm + beatGrace);
+    m_alarm->start(due - m_clock.now());
+}
+
+void ImapIdle::leave(Millis patience)
 {
     if (m_state == State::Entering)
         m_leaveSoon = true;
     if (m_state != State::Idling)
         return;
     m_state = State::Leaving;
-    m_alarm->start(answer);
+    m_alarm->start(patience);
     m_client.endIdle();
 }
 
@@ -76,7 +107,7 @@ void ImapIdle::onEnded(const ImapAnswer &ended)
 
 void ImapIdle::probe()
 {
-    if (m_polls && m_client.isFree())
+    if (m_polls)
         m_client.run({"NOOP", {}, {}, {}, {}});
     else
         leave();
@@ -93,10 +124,16 @@ void ImapIdle::onAlarm()
         m_client.fail(ImapFailures::silent(answer));
         return;
     case State::Idling:
+        if (m_clock.now() < renewalDue()) {
+            leave(lateAnswer); // the server's sign of life is overdue
+            return;
+        }
+        Q_EMIT renewing();
         leave();
         return;
     case State::Pausing:
         m_client.run({"NOOP", {}, {}, {}, {}});
+        Q_EMIT renewing();
         return;
     }
 }

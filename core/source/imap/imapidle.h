@@ -14,18 +14,30 @@ class ImapIdle : public QObject
     Q_OBJECT
 
 public:
+    using Millis = std::chrono::milliseconds;
+
     static constexpr std::chrono::minutes renewal{9}; ///< servers and NATs drop longer ones
+    /// Where the server keeps the line alive by itself (RFC 2177: under 30).
+    static constexpr std::chrono::minutes lateRenewal{29};
     static constexpr std::chrono::seconds answer{15}; ///< to IDLE and to DONE
+    /// How late a server's "Still here" may be, and then how long DONE may take.
+    static constexpr std::chrono::seconds beatGrace{5};
+    static constexpr std::chrono::seconds lateAnswer{10};
+    static constexpr std::chrono::seconds shortestRhythm{20};
 
     /// client and clock outlive it.
     ImapIdle(ImapClient &client, Clock &clock, std::chrono::milliseconds pollInterval,
         QObject *parent = nullptr);
 
-    /// From here on; once a mailbox is selected.
-    void start();
+    /// From here on; once a mailbox is selected. mayRenewLate: nothing is asked at each renewal.
+    void start(bool mayRenewLate);
     /// Asks the server for a sign of life: DONE and IDLE again, or NOOP.
     void probe();
     bool isPolling() const { return m_polls; }
+
+Q_SIGNALS:
+    /// IDLE is about to be renewed, or the next poll is due: the time to ask what else is new.
+    void renewing();
 
 private:
     enum class State {
@@ -40,13 +52,22 @@ private:
     void onDrained();
     void onContinued();
     void onEnded(const ImapAnswer &ended);
-    void leave();
+    void onResponse(const ImapResponse &response);
+    void leave() { leave(answer); }
+    void leave(Millis patience);
     void onAlarm();
+    void watch();
+    Clock::Moment renewalDue() const;
 
     ImapClient &m_client;
+    Clock &m_clock;
     std::unique_ptr<Alarm> m_alarm;
     std::chrono::milliseconds m_pollInterval;
     State m_state = State::Off;
+    Clock::Moment m_idleSince{};
+    std::optional<Clock::Moment> m_lastBeat; ///< of this IDLE
+    Millis m_rhythm{0};                      ///< between two "Still here"; 0: unknown
+    bool m_mayRenewLate = false;
     bool m_leaveSoon = false; // wanted while entering
     bool m_polls = false;
 };

@@ -3,22 +3,51 @@
 
 #include "imaplink.h"
 
+#include "imapfailure.h"
 #include "imapidle.h"
 #include "imaplogin.h"
 #include "imapmailbox.h"
+#include "imapothers.h"
+#include "imapselector.h"
 
 namespace Grelot {
 
+namespace {
+
+std::vector<ImapMailbox *> othersOf(const std::vector<std::unique_ptr<ImapMailbox>> &mailboxes)
+{
+    std::vector<ImapMailbox *> others;
+    for (std::size_t i = 1; i < mailboxes.size(); ++i)
+        others.push_back(mailboxes[i].get());
+    return others;
+}
+
+} // namespace
+
 ImapLink::ImapLink(const ImapConfig &config, SecretProvider &secret, Clock &clock,
-    std::optional<ImapPosition> resumeFrom, QObject *parent)
+    const ImapCursor &resumeFrom, QObject *parent)
     : Link(parent)
     , m_config(config)
     , m_resumeFrom(resumeFrom)
     , m_client(std::make_unique<ImapClient>(m_config, clock))
     , m_login(std::make_unique<ImapLogin>(*m_client, m_config, secret))
     , m_idle(std::make_unique<ImapIdle>(*m_client, clock, m_config.pollInterval))
-    , m_mailbox(std::make_unique<ImapMailbox>(*m_client, m_config.mailbox))
 {
+    for (const QString &name : QStringList{m_config.mailbox} + m_config.others) {
+        m_mailboxes.push_back(std::make_unique<ImapMailbox>(*m_client, name));
+        connect(m_mailboxes.back().get(), &ImapMailbox::updated, this, &ImapLink::updated);
+    }
+    m_selector = std::make_unique<ImapSelector>(*m_mailboxes.front());
+    m_others = std::make_unique<ImapOthers>(*m_client, *m_selector, othersOf(m_mailboxes),
+        [this](ImapMailbox &mailbox, const Finished &finished) {
+            catchUp(mailbox, [&mailbox, finished] {
+                mailbox.release();
+                finished();
+            });
+        });
+    connect(m_selector.get(), &ImapSelector::failed, this, &ImapLink::fail);
+    connect(m_others.get(), &ImapOthers::accessChanged, this, &ImapLink::accessChanged);
+    connect(m_idle.get(), &ImapIdle::renewing, this, [this] { m_others->renew(); });
     connect(m_client.get(), &ImapClient::alive, this, &ImapLink::alive);
     connect(m_client.get(), &ImapClient::failed, this, &ImapLink::failed);
     connect(m_login.get(), &ImapLogin::opened, this, &ImapLink::opened);
@@ -26,7 +55,6 @@ ImapLink::ImapLink(const ImapConfig &config, SecretProvider &secret, Clock &cloc
         Q_EMIT proven(SessionTerms());
         select();
     });
-    connect(m_mailbox.get(), &ImapMailbox::updated, this, &ImapLink::updated);
 }
 
 ImapLink::~ImapLink() = default;
@@ -39,6 +67,29 @@ LinkTimings ImapLink::timings() const
     timings.silence = ImapIdle::renewal;
     timings.answer = ImapIdle::answer;
     return timings;
+}
+
+std::optional<Rung> ImapLink::transport() const
+{
+    if (m_idle->isPolling())
+        return Rung::Poll;
+    return m_others->isNotified() ? Rung::ImapNotify : Rung::ImapIdle;
+}
+
+QString ImapLink::note() const
+{
+    using std::chrono::duration_cast;
+    if (m_idle->isPolling()) {
+        return tr("Connected by polling every %n second(s), because the server offers no IDLE.", "",
+            int(duration_cast<std::chrono::seconds>(m_config.pollInterval).count()));
+    }
+    // While others are not looked at yet there is nothing to say of them.
+    if (!m_live || m_others->isNotified() || m_others->isEmpty())
+        return {};
+    return tr("Connected by IMAP IDLE. Mailboxes other than %1 are looked at every %2 minutes, "
+              "because the server offers no NOTIFY.")
+        .arg(m_config.mailbox)
+        .arg(ImapIdle::renewal.count());
 }
 
 void ImapLink::open()
@@ -58,14 +109,46 @@ void ImapLink::abort()
     m_client->abort();
 }
 
-Rung ImapLink::rung() const
-{
-    return m_idle->isPolling() ? Rung::Poll : Rung::ImapIdle;
-}
-
 ImapMailbox *ImapLink::mailbox() const
 {
-    return m_live && !m_client->isDead() ? m_mailbox.get() : nullptr;
+    return m_live && !m_client->isDead() ? m_mailboxes.front().get() : nullptr;
+}
+
+ImapMailbox *ImapLink::find(const QString &name) const
+{
+    for (const auto &mailbox : m_mailboxes) {
+        if (mailbox->name() == name)
+            return mailbox.get();
+    }
+    return nullptr;
+}
+
+void ImapLink::withMailbox(const QString &name, const Task &task)
+{
+    ImapMailbox *mailbox = find(name);
+    if (!mailbox) {
+        task(ImapFailures::notWatched(), [] {});
+        return;
+    }
+    if (!m_live || m_client->isDead()) {
+        task(ImapFailures::away(), [] {});
+        return;
+    }
+    m_selector->visit(
+        *mailbox, [mailbox, task](const std::optional<Failure> &failure, const Finished &finished) {
+            if (failure)
+                task(*failure, finished);
+            else
+                task(mailbox, finished);
+        });
+}
+
+void ImapLink::look()
+{
+    if (!m_live)
+        return;
+    m_idle->probe();
+    m_others->look();
 }
 
 void ImapLink::fail(const Failure &failure)
@@ -75,47 +158,69 @@ void ImapLink::fail(const Failure &failure)
 
 void ImapLink::select()
 {
-    m_mailbox->select([this](const std::optional<Failure> &failure) {
+    ImapMailbox &home = *m_mailboxes.front();
+    home.select([this, &home](const std::optional<Failure> &failure) {
         if (failure)
             fail(*failure);
         else
-            catchUp();
+            catchUp(home, [this] { visitOthers(); });
     });
 }
 
-void ImapLink::catchUp()
+void ImapLink::catchUp(ImapMailbox &mailbox, std::function<void()> next)
 {
-    if (!m_resumeFrom) {
-        startFromSnapshot();
+    const auto since = m_resumeFrom.position(mailbox.name());
+    if (!since) {
+        startFromSnapshot(mailbox, std::move(next));
         return;
     }
-    m_mailbox->changesSince(
-        *m_resumeFrom, [this](const std::variant<ImapChanges, Failure> &answer) {
+    mailbox.changesSince(*since,
+        [this, &mailbox, next = std::move(next)](const std::variant<ImapChanges, Failure> &answer) {
             if (const auto *failure = std::get_if<Failure>(&answer)) {
                 fail(*failure);
                 return;
             }
             const auto &changes = std::get<ImapChanges>(answer);
             if (!changes.continued) {
-                startFromSnapshot();
+                startFromSnapshot(mailbox, next);
                 return;
             }
             for (const ImapUpdate &update : changes.updates)
                 Q_EMIT updated(update);
-            goLive();
+            next();
         });
 }
 
-void ImapLink::startFromSnapshot()
+void ImapLink::startFromSnapshot(ImapMailbox &mailbox, std::function<void()> next)
 {
-    m_mailbox->snapshot([this](const std::variant<ImapUpdate, Failure> &answer) {
-        if (const auto *failure = std::get_if<Failure>(&answer)) {
-            fail(*failure);
-            return;
-        }
-        Q_EMIT updated(std::get<ImapUpdate>(answer));
-        goLive();
+    mailbox.snapshot(
+        [this, next = std::move(next)](const std::variant<ImapUpdate, Failure> &answer) {
+            if (const auto *failure = std::get_if<Failure>(&answer)) {
+                fail(*failure);
+                return;
+            }
+            Q_EMIT updated(std::get<ImapUpdate>(answer));
+            next();
+        });
+}
+
+void ImapLink::visitOthers()
+{
+    const auto arm = [this] {
+        if (m_config.useNotify)
+            m_others->arm([this] { goLive(); });
+        else
+            goLive();
+    };
+    if (m_others->isEmpty()) {
+        arm();
+        return;
+    }
+    connect(m_selector.get(), &ImapSelector::cameHome, this, [this, arm] {
+        if (!m_live)
+            arm();
     });
+    m_others->begin();
 }
 
 void ImapLink::goLive()
@@ -123,9 +228,9 @@ void ImapLink::goLive()
     if (m_client->isDead())
         return;
     m_live = true;
-    m_idle->start();
+    m_idle->start(m_others->isEmpty() || m_others->isNotified());
     Q_EMIT synced();
-    m_mailbox->release();
+    m_mailboxes.front()->release();
 }
 
 } // namespace Grelot

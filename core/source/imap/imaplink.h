@@ -4,11 +4,12 @@
 #pragma once
 
 #include "imapconfig.h"
-#include "imapposition.h"
+#include "imapcursor.h"
 #include "link.h"
-#include "rung.h"
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace Grelot {
 
@@ -17,49 +18,67 @@ class ImapClient;
 class ImapIdle;
 class ImapLogin;
 class ImapMailbox;
+class ImapOthers;
+class ImapSelector;
 class SecretProvider;
 
-/// One attempt at one mailbox: connect, log in, select, deliver what changed since a position (or a
-/// snapshot, when there is none or it cannot be continued), then wait in IDLE, or poll a server
-/// that has no IDLE. Updates come from before synced() on, until the link fails or is aborted.
+/// One attempt at the mailboxes of one person: connect, log in, select, deliver what changed since
+/// their positions (or a snapshot, when there is none or it cannot be continued), then wait in
+/// IDLE, with NOTIFY where it is offered, or poll a server that has no IDLE. Updates come from
+/// before synced() on, until the link fails or is aborted.
 class ImapLink : public Link
 {
     Q_OBJECT
 
 public:
+    using Finished = std::function<void()>;
+    /// The mailbox is selected until it calls `finished`, once.
+    using Task = std::function<void(const std::variant<ImapMailbox *, Failure> &, Finished)>;
+
     /// secret and clock outlive the link.
     ImapLink(const ImapConfig &config, SecretProvider &secret, Clock &clock,
-        std::optional<ImapPosition> resumeFrom = {}, QObject *parent = nullptr);
+        const ImapCursor &resumeFrom = {}, QObject *parent = nullptr);
     ~ImapLink() override;
 
     LinkTimings timings() const override;
+    std::optional<Rung> transport() const override;
+    QString note() const override;
     void open() override;
     void probe() override;
-    /// What was asked of mailbox() and is not answered yet is answered with a failure.
+    /// What was asked of its mailboxes and is not answered yet is answered with a failure.
     void abort() override;
 
-    /// ImapIdle, or Poll on a server without IDLE; known once synced.
-    Rung rung() const;
-    /// To replay, fetch and act through; nullptr before synced() and after the end. What it is
-    /// asked runs at once, ahead of IDLE. Its updated() comes out of this link's.
+    /// config.mailbox, to replay, fetch and act through; nullptr before synced() and after the end.
+    /// What it is asked runs at once, ahead of IDLE. Only where there are no others.
     ImapMailbox *mailbox() const;
+    /// The same with any of the mailboxes, one task after another.
+    void withMailbox(const QString &name, const Task &task);
+    /// Asks the server how everything stands.
+    void look();
 
 Q_SIGNALS:
     void updated(const Grelot::ImapUpdate &update);
+    /// One of the others cannot be looked into, or can be again: then failure is nullopt.
+    void accessChanged(const QString &mailbox, const std::optional<Grelot::Failure> &failure);
 
 private:
     void select();
-    void catchUp();
-    void startFromSnapshot();
+    /// Tells what is new in a mailbox that was just selected, then goes on.
+    void catchUp(ImapMailbox &mailbox, std::function<void()> next);
+    void startFromSnapshot(ImapMailbox &mailbox, std::function<void()> next);
+    void visitOthers();
     void goLive();
     void fail(const Failure &failure);
+    ImapMailbox *find(const QString &name) const;
 
     ImapConfig m_config;
-    std::optional<ImapPosition> m_resumeFrom;
+    ImapCursor m_resumeFrom;
     std::unique_ptr<ImapClient> m_client;
     std::unique_ptr<ImapLogin> m_login;
     std::unique_ptr<ImapIdle> m_idle;
-    std::unique_ptr<ImapMailbox> m_mailbox;
+    std::vector<std::unique_ptr<ImapMailbox>> m_mailboxes; ///< home first
+    std::unique_ptr<ImapSelector> m_selector;
+    std::unique_ptr<ImapOthers> m_others;
     bool m_live = false;
 };
 

@@ -8,6 +8,7 @@
 #include "imapfetcher.h"
 #include "imapreplay.h"
 #include "imapselection.h"
+#include "imapsnapshot.h"
 #include "imapsync.h"
 #include "orderedid.h"
 
@@ -20,19 +21,6 @@ namespace {
 QByteArray setOf(const NumberSet &uids)
 {
     return uids.toString().toLatin1();
-}
-
-NumberSet newestOf(const NumberSet &uids, qsizetype most)
-{
-    NumberSet result;
-    for (auto range = uids.ranges().rbegin(); range != uids.ranges().rend(); ++range) {
-        const quint64 left = quint64(most) - result.size();
-        if (left == 0)
-            break;
-        const auto [first, last] = *range;
-        result.insert(last - first + 1 > left ? last - left + 1 : first, last);
-    }
-    return result;
 }
 
 Messages messagesOf(const ImapFetchedMessages &fetched)
@@ -111,9 +99,9 @@ void ImapMailbox::onBatchEnded()
     if (!m_selected || m_syncing || m_client.isDead())
         return;
     if (m_lost || m_model.overflowed())
-        startOver();
+        startOver({});
     else if (m_hasArrivals || m_hasChanges)
-        sync();
+        sync({});
     else
         flush();
 }
@@ -179,97 +167,129 @@ void ImapMailbox::endSelection(const Done &done, const std::optional<Failure> &f
         then(failure);
 }
 
-void ImapMailbox::whenSelected(Done then)
+template <typename Refuse>
+void ImapMailbox::whenSelected(Refuse refuse, std::function<void()> then)
 {
     // A dead client answers for itself.
-    if (m_isReady || m_client.isDead())
-        then(std::nullopt);
-    else
-        m_deferred.append(std::move(then));
+    if (m_isReady || m_client.isDead()) {
+        then();
+        return;
+    }
+    m_deferred.append([refuse, then = std::move(then)](const std::optional<Failure> &failure) {
+        if (failure)
+            refuse(*failure);
+        else
+            then();
+    });
 }
 
-void ImapMailbox::startOver()
+void ImapMailbox::leave()
 {
-    const auto giveUp = [this](const Failure &failure) { m_client.fail(failure); };
-    select([this, giveUp](const std::optional<Failure> &failure) {
+    if (m_isReady)
+        flush();
+    m_selected = m_isReady = false;
+}
+
+void ImapMailbox::enter(Done done)
+{
+    if (position().uidValidity == 0) {
+        select(std::move(done));
+        return;
+    }
+    m_selected = m_isReady = false;
+    m_syncing = true;
+    m_hasArrivals = m_hasChanges = m_lost = false;
+    selectImapMailbox(m_client, name(),
+        [this, done = std::move(done)](const std::variant<ImapSelected, Failure> &answer) {
+            if (const auto *failure = std::get_if<Failure>(&answer))
+                endSelection(done, *failure);
+            else
+                comeBack(std::get<ImapSelected>(answer), done);
+        });
+}
+
+void ImapMailbox::comeBack(const ImapSelected &selected, const Done &done)
+{
+    const ImapPosition now = selected.position;
+    const ImapPosition before = position();
+    const auto finish = [this, done](
+                            const std::optional<Failure> &failure) { endSelection(done, failure); };
+    if (now.uidValidity != before.uidValidity || now.uidNext < before.uidNext ||
+        now.highestModSeq < before.highestModSeq || now.uidNext - before.uidNext > mostArrivals) {
+        startOver(finish);
+        return;
+    }
+    m_selected = true;
+    m_model.setTotal(selected.total);
+    m_hasArrivals = now.uidNext > before.uidNext;
+    m_hasChanges = !hasResync() || now.highestModSeq > before.highestModSeq;
+    if (!m_hasArrivals && !m_hasChanges) {
+        m_syncing = false;
+        finish(std::nullopt);
+        return;
+    }
+    sync([this, finish, now](const std::optional<Failure> &failure) {
+        if (!failure && (m_lost || m_model.overflowed())) {
+            startOver(finish);
+            return;
+        }
+        // The answers told all that SELECT's modseq stands for.
+        m_model.sawModSeq(now.highestModSeq);
+        m_model.settle();
+        flush();
+        finish(failure);
+    });
+}
+
+void ImapMailbox::startOver(Done done)
+{
+    const auto end = [this, done = std::move(done)](const std::optional<Failure> &failure) {
+        if (done)
+            done(failure);
+        else if (failure)
+            m_client.fail(*failure);
+    };
+    select([this, end](const std::optional<Failure> &failure) {
         if (failure) {
-            giveUp(*failure);
+            end(failure);
             return;
         }
         m_syncing = true;
-        snapshot([this, giveUp](const std::variant<ImapUpdate, Failure> &answer) {
+        snapshot([this, end](const std::variant<ImapUpdate, Failure> &answer) {
             m_syncing = false;
-            if (const auto *snapshotFailure = std::get_if<Failure>(&answer))
-                giveUp(*snapshotFailure);
-            else
-                Q_EMIT updated(std::get<ImapUpdate>(answer));
+            if (const auto *snapshotFailure = std::get_if<Failure>(&answer)) {
+                end(*snapshotFailure);
+                return;
+            }
+            Q_EMIT updated(std::get<ImapUpdate>(answer));
+            end(std::nullopt);
         });
     });
 }
 
-void ImapMailbox::sync()
+void ImapMailbox::sync(Done done)
 {
     m_syncing = true;
     const bool arrivals = std::exchange(m_hasArrivals, false);
     // Without QRESYNC every sign of change is a reason to look at all that is unread.
     const bool changes = std::exchange(m_hasChanges, false) || !hasResync();
-    ImapSync::run(m_client, m_model, arrivals, changes, [this](ImapSync::Outcome outcome) {
-        m_syncing = false;
-        m_lost = m_lost || outcome == ImapSync::Outcome::Lost;
-    });
+    ImapSync::run(m_client, m_model, arrivals, changes,
+        [this, done = std::move(done)](ImapSync::Outcome outcome) {
+            m_syncing = false;
+            m_lost = m_lost || outcome == ImapSync::Outcome::Lost;
+            if (done) {
+                done(outcome == ImapSync::Outcome::Failed
+                        ? std::optional<Failure>(ImapFailures::abandoned())
+                        : std::nullopt);
+            }
+        });
 }
 
 // Answering
 
-Snapshot ImapMailbox::makeSnapshot() const
-{
-    Snapshot result{name(), unread(), total(), {}, {}, {}, {}};
-    const quint64 epoch = position().uidValidity;
-    result.nextId = OrderedId{epoch, position().uidNext}.toString();
-    NumberSet ids;
-    std::size_t ranges = 0;
-    const auto &all = m_model.unread().ranges();
-    for (auto range = all.rbegin(); range != all.rend() && ranges < snapshotRanges;
-         ++range, ++ranges)
-        ids.insert(range->first, range->second);
-    result.unreadIds.insert(epoch, ids);
-    return result;
-}
-
 void ImapMailbox::snapshot(SnapshotDone done)
 {
-    whenSelected([this, done = std::move(done)](const std::optional<Failure> &failure) {
-        if (failure)
-            done(*failure);
-        else
-            snapshotNow(done);
-    });
-}
-
-void ImapMailbox::snapshotNow(SnapshotDone done)
-{
-    // All of it as of now: what arrives during the fetch is not in it, and its position says so.
-    const ImapUpdate empty{makeSnapshot(), position()};
-    const NumberSet newest = newestOf(m_model.unread(), snapshotMessages);
-    if (newest.isEmpty()) {
-        done(empty);
-        return;
-    }
-    ImapFetcher::fetch(m_client, setOf(newest), position().uidValidity,
-        [empty, done = std::move(done)](const std::variant<ImapFetchedMessages, Failure> &answer) {
-            if (const auto *failure = std::get_if<Failure>(&answer)) {
-                done(*failure);
-                return;
-            }
-            ImapUpdate update = empty;
-            auto &snapshot = std::get<Snapshot>(update.update);
-            const Messages messages = messagesOf(std::get<ImapFetchedMessages>(answer));
-            for (auto message = messages.crbegin(); message != messages.crend(); ++message) {
-                if (message->isUnread())
-                    snapshot.messages.append(*message);
-            }
-            done(update);
-        });
+    whenSelected(done, [this, done] { ImapSnapshots::fetch(m_client, m_model, done); });
 }
 
 bool ImapMailbox::canContinue(const ImapPosition &since) const
@@ -284,12 +304,7 @@ bool ImapMailbox::canContinue(const ImapPosition &since) const
 
 void ImapMailbox::changesSince(const ImapPosition &since, ChangesDone done)
 {
-    whenSelected([this, since, done = std::move(done)](const std::optional<Failure> &failure) {
-        if (failure)
-            done(*failure);
-        else
-            changesNow(since, done);
-    });
+    whenSelected(done, [this, since, done] { changesNow(since, done); });
 }
 
 void ImapMailbox::changesNow(const ImapPosition &since, ChangesDone done)
@@ -311,12 +326,7 @@ void ImapMailbox::changesNow(const ImapPosition &since, ChangesDone done)
 
 void ImapMailbox::fetch(const QStringList &ids, FetchDone done)
 {
-    whenSelected([this, ids, done = std::move(done)](const std::optional<Failure> &failure) {
-        if (failure)
-            done(*failure);
-        else
-            fetchNow(ids, done);
-    });
+    whenSelected(done, [this, ids, done] { fetchNow(ids, done); });
 }
 
 void ImapMailbox::fetchNow(const QStringList &ids, FetchDone done)
@@ -341,14 +351,30 @@ void ImapMailbox::fetchNow(const QStringList &ids, FetchDone done)
         });
 }
 
+void ImapMailbox::takeStock(StockDone done)
+{
+    whenSelected(done, [this, done] {
+        searchImapUnread(m_client, [this, done](const std::variant<NumberSet, Failure> &answer) {
+            if (const auto *failure = std::get_if<Failure>(&answer))
+                done(*failure);
+            else
+                compare(std::get<NumberSet>(answer), done);
+        });
+    });
+}
+
+void ImapMailbox::compare(const NumberSet &unread, const StockDone &done)
+{
+    NumberSet known = unread;
+    known.remove(position().uidNext, std::numeric_limits<quint64>::max());
+    m_hasArrivals = m_hasArrivals || known.size() < unread.size();
+    m_model.setUnread(known);
+    done(ImapSnapshots::outline(m_model));
+}
+
 void ImapMailbox::act(MailAction action, const QString &id, Done done)
 {
-    whenSelected([this, action, id, done = std::move(done)](const std::optional<Failure> &failure) {
-        if (failure)
-            done(*failure);
-        else
-            actNow(action, id, done);
-    });
+    whenSelected(done, [this, action, id, done] { actNow(action, id, done); });
 }
 
 void ImapMailbox::actNow(MailAction action, const QString &id, Done done)

@@ -29,16 +29,15 @@ class ImapMailbox : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype snapshotMessages = 50;
-    static constexpr std::size_t snapshotRanges = 20'000; ///< of unread ids
-    static constexpr qsizetype mostFetched = 500;         ///< ids in one fetch()
-    static constexpr quint64 mostArrivals = 1'000;        ///< told one by one; more are a snapshot
-    static constexpr quint64 mostReplayed = 100;          ///< arrivals told to one who continues
+    static constexpr qsizetype mostFetched = 500;  ///< ids in one fetch()
+    static constexpr quint64 mostArrivals = 1'000; ///< told one by one; more are a snapshot
+    static constexpr quint64 mostReplayed = 100;   ///< arrivals told to one who continues
 
     using Done = std::function<void(const std::optional<Failure> &)>;
     using SnapshotDone = std::function<void(const std::variant<ImapUpdate, Failure> &)>;
     using ChangesDone = std::function<void(const std::variant<ImapChanges, Failure> &)>;
     using FetchDone = std::function<void(const std::variant<Messages, Failure> &)>;
+    using StockDone = std::function<void(const std::variant<Snapshot, Failure> &)>;
 
     /// The client outlives it.
     ImapMailbox(ImapClient &client, const QString &name, QObject *parent = nullptr);
@@ -54,6 +53,11 @@ public:
     void select(Done done);
     /// From here on changes are told by updated(); until then they are gathered.
     void release();
+    /// Another mailbox is about to be selected: nothing the server says concerns this one. Its
+    /// position stays.
+    void leave();
+    /// Selects it anew and comes into step: tells what happened since leave().
+    void enter(Done done);
     /// Counts, the ids of all unread messages (the newest 20,000 ranges of them at most) and the
     /// newest 50 unread messages; all of the moment of the call. While the mailbox is selected
     /// anew, this and all that follows waits.
@@ -62,6 +66,9 @@ public:
     void changesSince(const ImapPosition &since, ChangesDone done);
     /// Messages by id, oldest first; what is gone is left out. At most 500 ids are looked at.
     void fetch(const QStringList &ids, FetchDone done);
+    /// Asks the server what is unread now, and answers without messages. What differs from what
+    /// was told is taken over; only what arrived is told by updated() as well.
+    void takeStock(StockDone done);
     /// A message that is gone is a failure that says so.
     void act(MailAction action, const QString &id, Done done);
 
@@ -78,17 +85,18 @@ private:
 
     void begin(const ImapSelected &selected, Done done);
     void endSelection(const Done &done, const std::optional<Failure> &failure);
-    /// Calls `then` at once, or when the selection under way has ended.
-    void whenSelected(Done then);
-    void snapshotNow(SnapshotDone done);
+    /// Calls `then` at once, or when it is selected; or `refuse` when that fails.
+    template <typename Refuse>
+    void whenSelected(Refuse refuse, std::function<void()> then);
     void changesNow(const ImapPosition &since, ChangesDone done);
     void fetchNow(const QStringList &ids, FetchDone done);
     void actNow(MailAction action, const QString &id, Done done);
-    void startOver();
-    void sync();
+    void comeBack(const ImapSelected &selected, const Done &done);
+    void compare(const NumberSet &unread, const StockDone &done);
+    void startOver(Done done);
+    void sync(Done done);
 
     bool canContinue(const ImapPosition &since) const;
-    Snapshot makeSnapshot() const;
 
     ImapClient &m_client;
     ImapMailboxModel m_model;

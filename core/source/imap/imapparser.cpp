@@ -125,6 +125,40 @@ std::optional<ImapResponse> parseListed(ImapReader &reader)
     return reader.failed() ? std::nullopt : std::optional<ImapResponse>(listed);
 }
 
+std::optional<quint64> *memberOf(ImapStanding &standing, const QByteArray &item)
+{
+    if (item == "MESSAGES")
+        return &standing.messages;
+    if (item == "UNSEEN")
+        return &standing.unseen;
+    if (item == "UIDNEXT")
+        return &standing.uidNext;
+    if (item == "UIDVALIDITY")
+        return &standing.uidValidity;
+    if (item == "HIGHESTMODSEQ")
+        return &standing.highestModSeq;
+    return nullptr;
+}
+
+std::optional<ImapResponse> parseStanding(ImapReader &reader)
+{
+    ImapStanding standing;
+    reader.expect(' ');
+    standing.mailbox = reader.text();
+    reader.expect(' ');
+    const ImapValue items = reader.value();
+    if (reader.failed() || !items.isList())
+        return std::nullopt;
+    for (qsizetype i = 0; i + 1 < items.items.size(); i += 2) {
+        bool isNumber = false;
+        const quint64 number = items.at(i + 1).text.toULongLong(&isNumber);
+        std::optional<quint64> *member = memberOf(standing, items.at(i).text.toUpper());
+        if (member && isNumber)
+            *member = number;
+    }
+    return standing;
+}
+
 std::optional<ImapResponse> parseNumbered(quint64 number, ImapReader &reader)
 {
     reader.expect(' ');
@@ -166,6 +200,8 @@ std::optional<ImapResponse> parseUntagged(ImapReader &reader)
         return parseExtendedSearch(reader);
     if (word == "LIST")
         return parseListed(reader);
+    if (word == "STATUS")
+        return parseStanding(reader);
     return ImapOther{word};
 }
 

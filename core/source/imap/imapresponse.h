@@ -122,6 +122,17 @@ struct ImapListed
     QByteArray name;           ///< as the server writes it
 };
 
+/// STATUS (RFC 9051 7.3.4): how a mailbox stands; what was not said is unset.
+struct ImapStanding
+{
+    QByteArray mailbox; ///< as the server writes it
+    std::optional<quint64> messages;
+    std::optional<quint64> unseen;
+    std::optional<quint64> uidNext;
+    std::optional<quint64> uidValidity;
+    std::optional<quint64> highestModSeq;
+};
+
 /// Untagged data that nobody asked for.
 struct ImapOther
 {
@@ -130,6 +141,6 @@ struct ImapOther
 
 using ImapResponse = std::variant<ImapTagged, ImapStatus, ImapContinuation, ImapCapabilities,
     ImapEnabled, ImapExists, ImapExpunge, ImapVanished, ImapSearch, ImapFetch, ImapSkipped,
-    ImapListed, ImapOther>;
+    ImapListed, ImapStanding, ImapOther>;
 
 } // namespace Grelot

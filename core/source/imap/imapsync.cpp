@@ -47,11 +47,17 @@ void ImapSync::step(const QByteArray &text, std::function<bool(const ImapRespons
     m_client.run({text, {}, std::move(collect),
         [self = shared_from_this(), next = std::move(next)](const ImapAnswer &answer) {
             if (answer.failure)
-                self->m_client.fail(*answer.failure);
+                self->fail(*answer.failure);
             else
                 next();
         },
         {}});
+}
+
+void ImapSync::fail(const Failure &failure)
+{
+    m_client.fail(failure);
+    m_done(Outcome::Failed);
 }
 
 void ImapSync::askArrivals()
@@ -61,7 +67,7 @@ void ImapSync::askArrivals()
     ImapFetcher::fetch(m_client, QByteArray::number(from.uidNext) + ":*", from.uidValidity,
         [self = shared_from_this()](const std::variant<ImapFetchedMessages, Failure> &answer) {
             if (const auto *failure = std::get_if<Failure>(&answer)) {
-                self->m_client.fail(*failure);
+                self->fail(*failure);
                 return;
             }
             for (const auto &[uid, fetched] : std::get<ImapFetchedMessages>(answer))
@@ -96,7 +102,7 @@ void ImapSync::askUnread()
     searchImapUnread(
         m_client, [self = shared_from_this()](const std::variant<NumberSet, Failure> &answer) {
             if (const auto *failure = std::get_if<Failure>(&answer))
-                self->m_client.fail(*failure);
+                self->fail(*failure);
             else
                 self->compareUnread(std::get<NumberSet>(answer));
         });

@@ -16,7 +16,8 @@ class ImapSync : public std::enable_shared_from_this<ImapSync>
 public:
     enum class Outcome {
         InStep,
-        Lost, ///< too much differs: start over
+        Lost,   ///< too much differs: start over
+        Failed, ///< and the connection with it
     };
     using Done = std::function<void(Outcome)>;
 
@@ -32,6 +33,7 @@ private:
     void askUnread();
     void compareUnread(const NumberSet &unread);
     void askFlags(const NumberSet &uids);
+    void fail(const Failure &failure);
     void step(const QByteArray &text, std::function<bool(const ImapResponse &)> collect,
         std::function<void()> next);
 

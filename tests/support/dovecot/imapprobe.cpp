@@ -73,6 +73,13 @@ void ImapProbe::move(const QByteArray &uids, const QByteArray &mailbox)
     run("UID MOVE " + uids + ' ' + mailbox);
 }
 
+void ImapProbe::append(const QByteArray &mailbox, const QByteArray &message)
+{
+    QByteArray lines = message;
+    lines.replace("\r\n", "\n").replace("\n", "\r\n");
+    run("APPEND \"" + mailbox + "\" {" + QByteArray::number(lines.size()) + "+}\r\n" + lines);
+}
+
 void ImapProbe::startIdle()
 {
     m_exists = false;

@@ -30,6 +30,8 @@ public:
     void clearFlags(const QByteArray &uids, const QByteArray &flags);
     void remove(const QByteArray &uids); ///< \Deleted, then expunged
     void move(const QByteArray &uids, const QByteArray &mailbox);
+    /// mailbox: as IMAP writes it.
+    void append(const QByteArray &mailbox, const QByteArray &message);
 
     /// Enters IDLE; from then on poll() sees what comes.
     void startIdle();

@@ -7,17 +7,6 @@ namespace Grelot {
 
 namespace {
 
-MailUpdate withCursor(MailUpdate update, const Cursor &cursor)
-{
-    std::visit(
-        [&](auto &step) {
-            if constexpr (requires { step.cursor; })
-                step.cursor = cursor;
-        },
-        update);
-    return update;
-}
-
 Failure notWatched()
 {
     return {FailureKind::Permanent, QStringLiteral("This mailbox is not watched."), {}, {}};

@@ -28,7 +28,10 @@ struct ImapConversation
     void open(std::optional<ImapPosition> resumeFrom = {})
     {
         secret = std::make_unique<FixedSecret>(Secret{Secret::Kind::Password, password});
-        link = std::make_unique<ImapLink>(config, *secret, clock, resumeFrom);
+        ImapCursor cursor;
+        if (resumeFrom)
+            cursor.set(config.mailbox, *resumeFrom);
+        link = std::make_unique<ImapLink>(config, *secret, clock, cursor);
         ImapLink *l = link.get();
         QObject::connect(
             l, &ImapLink::opened, l, [this] { signalNames += QStringLiteral("opened "); });

@@ -202,7 +202,7 @@ void TestImapLink::idleRefused()
     c.open();
     QVERIFY(c.settle());
     c.server.goOn();
-    QTRY_COMPARE(c.link->rung(), Rung::Poll);
+    QTRY_COMPARE(c.link->transport(), Rung::Poll);
     QTRY_COMPARE(c.clock.nextAlarm(), c.clock.now() + 60s);
     c.clock.advance(60s);
     QVERIFY(c.settle());
@@ -214,7 +214,7 @@ void TestImapLink::probes()
     ImapConversation c(upToIdle() + "c: DONE\nS: i OK idle\nC: i IDLE\nS: + idling\nWAIT\n");
     c.open();
     QVERIFY(c.settle());
-    QCOMPARE(c.link->rung(), Rung::ImapIdle);
+    QCOMPARE(c.link->transport(), Rung::ImapIdle);
     QTRY_COMPARE(c.clock.nextAlarm(), c.clock.now() + ImapIdle::renewal);
     QSignalSpy alive(c.link.get(), &Link::alive);
     c.server.goOn();
@@ -237,7 +237,7 @@ void TestImapLink::polls()
     QVERIFY(c.settle());
     c.server.goOn();
     QTRY_COMPARE(c.signalNames, QStringLiteral("opened proven synced "));
-    QCOMPARE(c.link->rung(), Rung::Poll);
+    QCOMPARE(c.link->transport(), Rung::Poll);
     QTRY_COMPARE(c.clock.nextAlarm(), c.clock.now() + 60s);
     c.clock.advance(60s);
     QVERIFY(c.settle());

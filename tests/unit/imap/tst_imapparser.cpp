@@ -84,6 +84,15 @@ struct Words
         return QStringLiteral("listed %1 %2")
             .arg(QString::fromLatin1(r.attributes.join(',')), QString::fromLatin1(r.name));
     }
+    QString operator()(const ImapStanding &r) const
+    {
+        const auto word = [](const std::optional<quint64> &number) {
+            return number ? QString::number(*number) : QStringLiteral("-");
+        };
+        return QStringLiteral("standing %1 %2 %3 %4 %5 %6")
+            .arg(QString::fromLatin1(r.mailbox), word(r.messages), word(r.unseen), word(r.uidNext),
+                word(r.uidValidity), word(r.highestModSeq));
+    }
     QString operator()(const ImapOther &r) const
     {
         return QStringLiteral("other ") + QString::fromLatin1(r.name);
@@ -162,6 +171,11 @@ void TestImapParser::reads_data()
         "* ESEARCH (TAG \"g4\") UID COUNT 0\r\n",
         {QStringLiteral("search 1:2,9"), QStringLiteral("search "), QStringLiteral("search ")});
     row("enabled", "* ENABLED QRESYNC\r\n", {QStringLiteral("enabled QRESYNC")});
+    row("status", "* STATUS \"a b\" (MESSAGES 3 UNSEEN 1 X-Y (1 2) UIDNEXT 12)\r\n",
+        {QStringLiteral("standing a b 3 1 12 - -")});
+    row("status with a literal name",
+        "* STATUS {3}\r\nA\"b (uidvalidity 7 highestmodseq 9 UNSEEN nine)\r\n",
+        {QStringLiteral("standing A\"b - - - 7 9")});
     row("list", "* LIST (\\HasNoChildren \\Archive) \"/\" {3}\r\nA\"b\r\n* LIST () NIL \"c d\"\r\n",
         {QStringLiteral("listed \\HASNOCHILDREN,\\ARCHIVE A\"b"), QStringLiteral("listed  c d")});
     row("fetch",
