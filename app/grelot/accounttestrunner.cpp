@@ -72,6 +72,8 @@ void AccountTestRunner::phaseChanged()
     printLine(tr("In step with the inbox by %1, %2 ms")
                   .arg(transportWords(*m_connection->rung()))
                   .arg(elapsed));
+    for (const QString &finding : m_source->findings())
+        printLine(finding);
     // Not from within the connection's own signal.
     QMetaObject::invokeMethod(
         this, [this] { end(ExitCode::Fine); }, Qt::QueuedConnection);

@@ -29,7 +29,7 @@ ImapSecurity securityOf(Encryption encryption)
 ImapConfig imapConfigOf(const AccountConfig &account)
 {
     ImapConfig config;
-    config.host = account.url.connectHost();
+    config.host = account.url.host();
     config.port = account.url.port();
     config.security = securityOf(account.url.encryption());
     // What would go in the clear was refused, or allowed by the person, when the URL was read.

@@ -37,6 +37,9 @@ public:
     virtual void takeStock(Stock done) = 0;
     /// Asks the server behind to be looked at again now ("check").
     virtual void refresh() = 0;
+    /// What there is to say of the server to a person who tries the account, a line each; once the
+    /// link has synced.
+    virtual QStringList findings() const { return {}; }
 
 Q_SIGNALS:
     void updated(const Grelot::MailUpdate &update);

@@ -9,10 +9,15 @@
 #include "imapmailbox.h"
 #include "imapothers.h"
 #include "imapselector.h"
+#include "plaintext.h"
+
+#include <algorithm>
 
 namespace Grelot {
 
 namespace {
+
+constexpr qsizetype longestFinding = 1'000; // characters
 
 std::vector<ImapMailbox *> othersOf(const std::vector<std::unique_ptr<ImapMailbox>> &mailboxes)
 {
@@ -90,6 +95,20 @@ QString ImapLink::note() const
               "because the server offers no NOTIFY.")
         .arg(m_config.mailbox)
         .arg(ImapIdle::renewal.count());
+}
+
+QStringList ImapLink::findings() const
+{
+    QByteArrayList names(m_client->capabilities().begin(), m_client->capabilities().end());
+    std::sort(names.begin(), names.end());
+    const auto offered = [this](const char *capability) {
+        return m_client->has(capability) ? tr("offered") : tr("not offered");
+    };
+    return {tr("The server offers: %1")
+                .arg(plainLine(QString::fromLatin1(names.join(' ')), longestFinding)),
+        tr("Ladder: %1 (%2), %3 (%4), %5")
+            .arg(transportWords(Rung::ImapNotify), offered("NOTIFY"),
+                transportWords(Rung::ImapIdle), offered("IDLE"), transportWords(Rung::Poll))};
 }
 
 void ImapLink::open()

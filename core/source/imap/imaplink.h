@@ -43,6 +43,8 @@ public:
     LinkTimings timings() const override;
     std::optional<Rung> transport() const override;
     QString note() const override;
+    /// What the server offers and what of it is used, a line each; once synced.
+    QStringList findings() const;
     void open() override;
     void probe() override;
     /// What was asked of its mailboxes and is not answered yet is answered with a failure.

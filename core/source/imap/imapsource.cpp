@@ -65,7 +65,8 @@ void ImapSource::withMailbox(const QString &mailbox, const Refuse &refuse, const
         return;
     }
     m_link->withMailbox(mailbox,
-        [refuse, visit](const std::variant<ImapMailbox *, Failure> &ready, const Finished &finished) {
+        [refuse, visit](
+            const std::variant<ImapMailbox *, Failure> &ready, const Finished &finished) {
             if (const auto *failure = std::get_if<Failure>(&ready)) {
                 refuse(*failure);
                 finished();
@@ -127,6 +128,11 @@ void ImapSource::takeStockOf(const std::shared_ptr<Stocktaking> &stocktaking)
         });
     };
     withMailbox(stocktaking->left.takeFirst(), leaveOut, look);
+}
+
+QStringList ImapSource::findings() const
+{
+    return m_link ? m_link->findings() : QStringList();
 }
 
 void ImapSource::refresh()

@@ -39,6 +39,7 @@ public:
     void act(MailAction action, const QString &mailbox, const QString &id, Done done) override;
     void takeStock(Stock done) override;
     void refresh() override;
+    QStringList findings() const override;
 
 private:
     struct Stocktaking;

@@ -4,6 +4,7 @@
 #include "modelwatcher.h"
 
 #include "imapmailbox.h"
+#include "imapsnapshot.h"
 #include "orderedid.h"
 
 #include <limits>
@@ -209,7 +210,7 @@ ImapUpdate ModelWatcher::whole() const
     const ImapPosition position = m_model.position();
     snapshot.nextId = OrderedId{position.uidValidity, position.uidNext}.toString();
     snapshot.unreadIds.insert(position.uidValidity, m_model.unread());
-    addMessages(snapshot, newestOf(m_model.unread(), ImapMailbox::snapshotMessages));
+    addMessages(snapshot, newestOf(m_model.unread(), ImapSnapshots::messages));
     return {snapshot, position};
 }
 
@@ -228,7 +229,7 @@ void ModelWatcher::snapshot(const Done<ImapUpdate> &done)
 {
     // All of it as of now, but the messages, which are fetched.
     ImapUpdate update = whole();
-    const NumberSet newest = newestOf(m_model.unread(), ImapMailbox::snapshotMessages);
+    const NumberSet newest = newestOf(m_model.unread(), ImapSnapshots::messages);
     answer([this, update, newest, done](bool stands) mutable {
         if (!stands) {
             done(away());

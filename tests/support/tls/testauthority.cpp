@@ -46,9 +46,12 @@ TestAuthority::TestAuthority(const QString &folder, Kind kind)
         ? QByteArray("subjectAltName=DNS:mail.example.org\n")
         : QByteArray("subjectAltName=DNS:localhost,IP:127.0.0.1\n");
     write(at + QStringLiteral("names"), names);
+    // The common name, too: Qt looks at it beside the alternative names.
+    const QString host =
+        kind == Kind::WrongHost ? QStringLiteral("mail.example.org") : QStringLiteral("localhost");
     const QStringList days{QStringLiteral("-days"), QStringLiteral("30")};
     if (kind == Kind::SelfSigned) {
-        openssl(newKey(keyFile(), certificateFile(), QStringLiteral("localhost")) +
+        openssl(newKey(keyFile(), certificateFile(), host) +
             QStringList{QStringLiteral("-x509"), QStringLiteral("-addext"),
                 QString::fromLatin1(names.trimmed())} +
             days);
@@ -58,7 +61,7 @@ TestAuthority::TestAuthority(const QString &folder, Kind kind)
     openssl(newKey(at + QStringLiteral("authority.key"), at + QStringLiteral("authority.pem"),
                 QStringLiteral("Grelot test authority")) +
         QStringList{QStringLiteral("-x509")} + days);
-    openssl(newKey(keyFile(), at + QStringLiteral("server.csr"), QStringLiteral("localhost")));
+    openssl(newKey(keyFile(), at + QStringLiteral("server.csr"), host));
     openssl(QStringList{QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
                 at + QStringLiteral("server.csr"), QStringLiteral("-CA"),
                 at + QStringLiteral("authority.pem"), QStringLiteral("-CAkey"),
