@@ -22,7 +22,7 @@ enum class FailureKind {
 QString failureKindName(FailureKind kind);
 
 /// What the person has to mend, where it is known.
-enum class Need { Nothing, Password, Certificate, Keyring };
+enum class Need { Nothing, Password, Certificate, Keyring, SignIn };
 
 struct Failure
 {
