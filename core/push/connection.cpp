@@ -197,6 +197,12 @@ void Connection::adopt(std::unique_ptr<WatchedLink> link)
     });
     connect(
         m_link.get(), &WatchedLink::alive, this, [this] { m_lastSign = m_link->lastSignOfLife(); });
+    connect(m_link.get(), &WatchedLink::transportChanged, this, [this] {
+        if (auto *online = std::get_if<Phase::Online>(&m_phase)) {
+            online->rung = m_link->transport();
+            Q_EMIT phaseChanged();
+        }
+    });
     connect(m_link.get(), &WatchedLink::ended, this, &Connection::linkEnded);
 }
 

@@ -67,8 +67,9 @@ Q_SIGNALS:
     void reached();                                 ///< the peer is there and has our request
     void opened();                                  ///< the transport stands
     void proven(const Grelot::SessionTerms &terms); ///< authenticated, and it speaks our protocol
-    void synced(); ///< all that changed since the cursor is delivered
-    void alive();  ///< bytes came in
+    void synced();           ///< all that changed since the cursor is delivered
+    void alive();            ///< bytes came in
+    void transportChanged(); ///< transport() or note() did, after synced
     void failed(const Grelot::Failure &failure);
 };
 

@@ -166,7 +166,7 @@ void LongPollChannel::take(const QByteArrayList &messages)
         return;
     const auto pause = m_poll == Poll::Waiting ? m_pace.pauseAfter(lasted(), m_position != before)
                                                : std::chrono::milliseconds(0);
-    if (pause > pause.zero())
+    if (pause > PollPace::Millis::zero())
         m_next->start(pause);
     else
         poll();

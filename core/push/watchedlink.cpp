@@ -27,6 +27,7 @@ WatchedLink::WatchedLink(std::unique_ptr<Link> link, Rung rung, Clock &clock, QO
     connect(m_link.get(), &Link::proven, this, &WatchedLink::linkProven);
     connect(m_link.get(), &Link::synced, this, &WatchedLink::linkSynced);
     connect(m_link.get(), &Link::alive, this, &WatchedLink::sign);
+    connect(m_link.get(), &Link::transportChanged, this, &WatchedLink::transportChanged);
     connect(m_link.get(), &Link::failed, this, &WatchedLink::linkFailed);
     connect(&m_heartbeat, &Heartbeat::probeDue, this, [this] { m_link->probe(); });
     connect(&m_heartbeat, &Heartbeat::missed, this, [this] {

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void proven();
     void synced();
     void alive();
+    void transportChanged();
     /// The last signal; the link is down by then.
     void ended(const Grelot::Failure &failure, Grelot::LinkEnd end);
 

@@ -71,7 +71,7 @@ void Reconciler::reconcileNow()
     m_due->start(period);
     if (m_round)
         return;
-    m_round.emplace();
+    m_round.emplace(Round{0, {}, {}});
     ask();
 }
 

@@ -7,6 +7,18 @@
 
 namespace Grelot {
 
+namespace {
+
+bool isNews(const ImapResponse &response)
+{
+    return std::holds_alternative<ImapExists>(response) ||
+        std::holds_alternative<ImapExpunge>(response) ||
+        std::holds_alternative<ImapVanished>(response) ||
+        std::holds_alternative<ImapFetch>(response);
+}
+
+} // namespace
+
 ImapIdle::ImapIdle(
     ImapClient &client, Clock &clock, std::chrono::milliseconds pollInterval, QObject *parent)
     : QObject(parent)
@@ -59,8 +71,11 @@ void ImapIdle::onContinued()
 
 void ImapIdle::onResponse(const ImapResponse &response)
 {
+    if (m_state != State::Idling)
+        return;
+    m_heardNews = m_heardNews || isNews(response);
     const auto *status = std::get_if<ImapStatus>(&response);
-    if (m_state != State::Idling || !status || status->condition != ImapCondition::Ok)
+    if (!status || status->condition != ImapCondition::Ok)
         return;
     const auto now = m_clock.now();
     if (m_lastBeat && now - *m_lastBeat >= shortestRhythm)
@@ -99,10 +114,41 @@ void ImapIdle::onEnded(const ImapAnswer &ended)
     m_alarm->stop();
     if (m_client.isDead())
         return;
+    m_state = State::Between;
     // A server that announces IDLE and refuses it is polled.
     if (ended.failure)
-        m_polls = true;
-    m_state = State::Between;
+        giveUp();
+    else if (std::exchange(m_verifySoon, false))
+        verify();
+}
+
+void ImapIdle::verify()
+{
+    const auto late = std::make_shared<bool>(false);
+    m_client.run({"NOOP", {},
+        [late](const ImapResponse &response) {
+            *late = *late || isNews(response);
+            return false;
+        },
+        [this, late](const ImapAnswer &ended) {
+            if (!ended.failure)
+                judge(*late);
+        },
+        {}});
+}
+
+void ImapIdle::judge(bool late)
+{
+    if (std::exchange(m_heardNews, false))
+        m_deafRenewals = 0;
+    else if (late && ++m_deafRenewals >= mostDeafRenewals)
+        giveUp();
+}
+
+void ImapIdle::giveUp()
+{
+    if (!std::exchange(m_polls, true))
+        Q_EMIT gaveUp();
 }
 
 void ImapIdle::probe()
@@ -128,6 +174,8 @@ void ImapIdle::onAlarm()
             leave(lateAnswer); // the server's sign of life is overdue
             return;
         }
+        // Whoever says "Still here" in IDLE says there what is new.
+        m_verifySoon = m_rhythm == Millis(0);
         Q_EMIT renewing();
         leave();
         return;

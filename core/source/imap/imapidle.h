@@ -24,6 +24,8 @@ public:
     static constexpr std::chrono::seconds beatGrace{5};
     static constexpr std::chrono::seconds lateAnswer{10};
     static constexpr std::chrono::seconds shortestRhythm{20};
+    /// Renewals in a row whose NOOP brought the news that IDLE had not.
+    static constexpr int mostDeafRenewals = 2;
 
     /// client and clock outlive it.
     ImapIdle(ImapClient &client, Clock &clock, std::chrono::milliseconds pollInterval,
@@ -34,10 +36,14 @@ public:
     /// Asks the server for a sign of life: DONE and IDLE again, or NOOP.
     void probe();
     bool isPolling() const { return m_polls; }
+    /// It polls although the server offers IDLE: that was refused, or brought no news.
+    bool isDistrusting() const { return m_polls && m_client.has("IDLE"); }
 
 Q_SIGNALS:
     /// IDLE is about to be renewed, or the next poll is due: the time to ask what else is new.
     void renewing();
+    /// From now on it polls.
+    void gaveUp();
 
 private:
     enum class State {
@@ -57,6 +63,9 @@ private:
     void leave(Millis patience);
     void onAlarm();
     void watch();
+    void verify();
+    void judge(bool late);
+    void giveUp();
     Clock::Moment renewalDue() const;
 
     ImapClient &m_client;
@@ -67,6 +76,9 @@ private:
     Clock::Moment m_idleSince{};
     std::optional<Clock::Moment> m_lastBeat; ///< of this IDLE
     Millis m_rhythm{0};                      ///< between two "Still here"; 0: unknown
+    int m_deafRenewals = 0;
+    bool m_heardNews = false; ///< in IDLE, since the last renewal
+    bool m_verifySoon = false;
     bool m_mayRenewLate = false;
     bool m_leaveSoon = false; // wanted while entering
     bool m_polls = false;

@@ -53,6 +53,7 @@ ImapLink::ImapLink(const ImapConfig &config, SecretProvider &secret, Clock &cloc
     connect(m_selector.get(), &ImapSelector::failed, this, &ImapLink::fail);
     connect(m_others.get(), &ImapOthers::accessChanged, this, &ImapLink::accessChanged);
     connect(m_idle.get(), &ImapIdle::renewing, this, [this] { m_others->renew(); });
+    connect(m_idle.get(), &ImapIdle::gaveUp, this, &ImapLink::transportChanged);
     connect(m_client.get(), &ImapClient::alive, this, &ImapLink::alive);
     connect(m_client.get(), &ImapClient::failed, this, &ImapLink::failed);
     connect(m_login.get(), &ImapLogin::opened, this, &ImapLink::opened);
@@ -84,9 +85,15 @@ std::optional<Rung> ImapLink::transport() const
 QString ImapLink::note() const
 {
     using std::chrono::duration_cast;
+    const int seconds = int(duration_cast<std::chrono::seconds>(m_config.pollInterval).count());
+    if (m_idle->isDistrusting()) {
+        return tr("Connected by polling every %n second(s), because the server offers IDLE but "
+                  "brings no news by it.",
+            "", seconds);
+    }
     if (m_idle->isPolling()) {
         return tr("Connected by polling every %n second(s), because the server offers no IDLE.", "",
-            int(duration_cast<std::chrono::seconds>(m_config.pollInterval).count()));
+            seconds);
     }
     // While others are not looked at yet there is nothing to say of them.
     if (!m_live || m_others->isNotified() || m_others->isEmpty())

@@ -147,8 +147,8 @@ void TestImapLink::oversizedFetch()
 void TestImapLink::renewsIdle()
 {
     ImapConversation c(upToIdle() +
-        "c: DONE\nS: i OK idle\nC: i IDLE\nS: + idling\nWAIT\n"
-        "c: DONE\nS: i OK idle\nC: i IDLE\nS: + idling\nWAIT\n");
+        "c: DONE\nS: i OK idle\nC: n NOOP\nS: n OK\nC: i IDLE\nS: + idling\nWAIT\n"
+        "c: DONE\nS: i OK idle\nC: n NOOP\nS: n OK\nC: i IDLE\nS: + idling\nWAIT\n");
     c.open();
     QVERIFY(c.settle());
     c.server.goOn();
