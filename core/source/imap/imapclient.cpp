@@ -8,11 +8,22 @@
 
 namespace Grelot {
 
+namespace {
+
+constexpr qsizetype openingSize = 16; // bytes, enough for a page's head
+
+} // namespace
+
 QByteArray imapQuoted(const QByteArray &text)
 {
     QByteArray result = text;
     result.replace('\\', "\\\\").replace('"', "\\\"");
     return '"' + result + '"';
+}
+
+bool isQuotable(const QByteArray &text)
+{
+    return !text.contains('\r') && !text.contains('\n') && !text.contains('\0');
 }
 
 ImapClient::ImapClient(const ImapConfig &config, Clock &clock, QObject *parent)
@@ -35,8 +46,10 @@ void ImapClient::open()
 
 void ImapClient::startTls()
 {
+    // What was said in the clear anybody may have said (RFC 9051 6.2.1).
     m_parser = ImapParser();
     m_capabilities.clear();
+    m_enabled.clear();
     m_transport->startTls();
 }
 
@@ -124,9 +137,20 @@ void ImapClient::watch()
         m_deadline->stop();
 }
 
+bool ImapClient::isWebPage(const QByteArray &bytes)
+{
+    m_opening = (m_opening + bytes.left(openingSize)).left(openingSize);
+    const QByteArray start = m_opening.trimmed();
+    return start.startsWith("HTTP/") || start.startsWith('<');
+}
+
 void ImapClient::onReceived(const QByteArray &bytes)
 {
     Q_EMIT alive();
+    if (!m_greeted && isWebPage(bytes)) {
+        fail(ImapFailures::webPage());
+        return;
+    }
     m_parser.feed(bytes);
     while (!m_dead) {
         const auto response = m_parser.next();
@@ -163,8 +187,8 @@ void ImapClient::handle(const ImapResponse &response)
     }
     if (const auto *tagged = std::get_if<ImapTagged>(&response))
         handleTagged(*tagged);
-    else if (std::holds_alternative<ImapContinuation>(response))
-        handleContinuation();
+    else if (const auto *continuation = std::get_if<ImapContinuation>(&response))
+        handleContinuation(*continuation);
     else
         handleUntagged(response);
 }
@@ -189,17 +213,24 @@ void ImapClient::handleTagged(const ImapTagged &tagged)
     sendNext();
 }
 
-void ImapClient::handleContinuation()
+void ImapClient::handleContinuation(const ImapContinuation &continuation)
 {
     if (m_sent.isEmpty())
         return;
     ImapCommand &command = m_sent.first().command;
-    if (!command.chunks.isEmpty())
+    if (!command.chunks.isEmpty()) {
         m_transport->write(command.chunks.takeFirst());
-    else if (command.continued)
+    } else if (command.respond) {
+        const auto answer = command.respond(continuation.text);
+        if (const auto *failure = std::get_if<Failure>(&answer))
+            fail(*failure);
+        else
+            m_transport->write(std::get<QByteArray>(answer) + "\r\n");
+    } else if (command.continued) {
         command.continued();
-    else
+    } else {
         fail(ImapFailures::protocol(tr("it asks for more where there is no more")));
+    }
 }
 
 void ImapClient::handleUntagged(const ImapResponse &response)

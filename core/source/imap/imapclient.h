@@ -35,6 +35,9 @@ struct ImapCommand
     std::function<void(const ImapAnswer &)> done;
     std::function<void()> continued; ///< the server says "+" and no chunk is left
     bool isIdle = false;             ///< ends with DONE only, without a deadline
+    /// For a command whose next turn depends on the server's words: what answers its "+ text" once
+    /// no chunk is left, without line end, or the failure that ends the connection.
+    std::function<std::variant<QByteArray, Failure>(const QByteArray &text)> respond = {};
 };
 
 /// Speaks IMAP (RFC 9051, 3501) over one connection: greeting, capabilities, commands one at a
@@ -89,10 +92,11 @@ private:
     };
 
     void onReceived(const QByteArray &bytes);
+    bool isWebPage(const QByteArray &bytes);
     void handle(const ImapResponse &response);
     void handleTagged(const ImapTagged &tagged);
     void handleUntagged(const ImapResponse &response);
-    void handleContinuation();
+    void handleContinuation(const ImapContinuation &continuation);
     void learn(const ImapStatus &status);
     void learn(const QByteArrayList &capabilities);
     void sendNext();
@@ -108,12 +112,15 @@ private:
     QSet<QByteArray> m_capabilities;
     QSet<QByteArray> m_enabled;
     std::unique_ptr<Alarm> m_deadline;
+    QByteArray m_opening; // the first bytes, until a greeting was read
     int m_lastTag = 0;
     bool m_greeted = false;
     bool m_dead = false;
 };
 
-/// A string as a command carries it: quoted (RFC 9051 4.3). Only for text without CR, LF and NUL.
+/// A string as a command carries it: quoted (RFC 9051 4.3). Only for what isQuotable().
 QByteArray imapQuoted(const QByteArray &text);
+/// Whether it is without CR, LF and NUL.
+bool isQuotable(const QByteArray &text);
 
 } // namespace Grelot

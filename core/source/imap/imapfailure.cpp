@@ -11,7 +11,7 @@ namespace Grelot::ImapFailures {
 
 namespace {
 
-constexpr std::chrono::minutes outlookPause{5};
+constexpr std::chrono::minutes throttledPause{5};
 constexpr qsizetype wordsSize = 200;
 
 QString tr(const char *text)
@@ -40,52 +40,123 @@ bool says(const ImapStatus &status, QByteArrayView words)
     return status.text.toLower().contains(words.toByteArray());
 }
 
+bool hasTooManyConnections(const ImapStatus &status)
+{
+    return says(status, "simultaneous") || says(status, "maximum number of connections") ||
+        (says(status, "too many") && says(status, "connection"));
+}
+
+/// What Outlook answers to whoever asks too much of it.
+bool isThrottled(const ImapStatus &status)
+{
+    return says(status, "authenticated but not connected") || says(status, "throttled");
+}
+
 bool isOverloaded(const ImapStatus &status)
 {
+    return status.code.name == "INUSE" || says(status, "too many") || says(status, "temporar") ||
+        says(status, "try again later");
+}
+
+/// A sentence about what passes by itself; empty when this is nothing of the kind.
+QString passingWords(const ImapStatus &status)
+{
     const QByteArray &code = status.code.name;
-    return code == "UNAVAILABLE" || code == "SERVERBUG" || code == "LIMIT" || code == "INUSE" ||
-        says(status, "too many") || says(status, "simultaneous") || says(status, "temporar") ||
-        says(status, "try again");
+    if (isThrottled(status))
+        return tr("The mail server lets this account wait, since it was asked too much of: %1. "
+                  "Grelot tries again in five minutes; nothing has to be done.");
+    if (hasTooManyConnections(status))
+        return tr("Too many programs are connected to this account: %1. Grelot tries again; it "
+                  "helps to close a mail program elsewhere.");
+    if (code == "SERVERBUG")
+        return tr("The mail server reports a fault of its own: %1. Grelot tries again.");
+    if (code == "UNAVAILABLE")
+        return tr("A part of the mail server is not available at the moment: %1. Grelot tries "
+                  "again.");
+    if (code == "LIMIT")
+        return tr("The account has come to a limit of the mail server: %1. Grelot tries again.");
+    if (isOverloaded(status))
+        return tr("The mail server cannot serve this account at the moment: %1. Grelot tries "
+                  "again.");
+    return {};
 }
 
-/// Outlook's answer to whoever asks too much of it.
-bool isHalfConnected(const ImapStatus &status)
+std::optional<Failure> passing(const ImapStatus &status)
 {
-    return says(status, "authenticated but not connected");
-}
-
-Failure notNow(const ImapStatus &status)
-{
-    Failure failure{FailureKind::Transient,
-        tr("The mail server cannot serve this account at the moment: %1. Grelot tries again.")
-            .arg(wordsOf(status)),
-        detailOf(status), {}};
-    if (isHalfConnected(status))
-        failure.retryAfter = outlookPause;
+    const QString words = passingWords(status);
+    if (words.isEmpty())
+        return std::nullopt;
+    Failure failure{FailureKind::Transient, words.arg(wordsOf(status)), detailOf(status), {}};
+    if (isThrottled(status))
+        failure.retryAfter = throttledPause;
     return failure;
+}
+
+/// The server refused the secret, and this is what to do.
+Failure secretRefused(const ImapStatus &status, const QString &text)
+{
+    return {FailureKind::User, text.arg(wordsOf(status)), detailOf(status), {}, Need::Password};
+}
+
+/// The secret is not to blame, but only the person can mend it.
+Failure personNeeded(const ImapStatus &status, const QString &text)
+{
+    return {FailureKind::User, text.arg(wordsOf(status)), detailOf(status), {}};
+}
+
+Failure secretRefused(const ImapStatus &status, Secret::Kind kind)
+{
+    return secretRefused(status,
+        kind == Secret::Kind::Token
+            ? tr("The mail server refused the sign-in: %1. Sign in again.")
+            : tr("The mail server refused the user name or the password: %1. Check both and enter "
+                 "them again."));
+}
+
+/// What the codes of RFC 5530 say of a sign-in. They are said on purpose, so they outweigh words.
+std::optional<Failure> refusedByCode(const ImapStatus &status, Secret::Kind kind)
+{
+    const QByteArray &code = status.code.name;
+    if (code == "AUTHENTICATIONFAILED")
+        return secretRefused(status, kind);
+    if (code == "AUTHORIZATIONFAILED")
+        return secretRefused(status,
+            tr("The mail server does not let this user name into that mailbox: %1. Check the user "
+               "name and sign in again."));
+    if (code == "EXPIRED")
+        return secretRefused(status,
+            kind == Secret::Kind::Token
+                ? tr("The sign-in has expired: %1. Sign in again.")
+                : tr("The password has expired: %1. Get a new one from the provider and enter it "
+                     "here."));
+    if (code == "PRIVACYREQUIRED")
+        return personNeeded(status,
+            tr("The mail server takes no sign-in without encryption: %1. Set the account to TLS."));
+    if (code == "CONTACTADMIN")
+        return personNeeded(status,
+            tr("The mail server's support has to let this account in: %1. Ask the provider."));
+    return std::nullopt;
 }
 
 } // namespace
 
-Failure login(const ImapStatus &status)
+Failure login(const ImapStatus &status, Secret::Kind kind)
 {
-    if (isOverloaded(status) || isHalfConnected(status))
-        return notNow(status);
+    if (const auto failure = refusedByCode(status, kind))
+        return *failure;
+    if (const auto failure = passing(status))
+        return *failure;
     if (status.condition == ImapCondition::Bad)
         return {FailureKind::Permanent,
             tr("The mail server did not understand the sign-in: %1.").arg(wordsOf(status)),
             detailOf(status), {}};
-    return {FailureKind::User,
-        tr("The mail server refused the user name or the password: %1. Check both and enter them "
-           "again.")
-            .arg(wordsOf(status)),
-        detailOf(status), {}, Need::Password};
+    return secretRefused(status, kind);
 }
 
 Failure command(const ImapStatus &status)
 {
-    if (isOverloaded(status) || isHalfConnected(status))
-        return notNow(status);
+    if (const auto failure = passing(status))
+        return *failure;
     const FailureKind kind = status.condition == ImapCondition::Bad ? FailureKind::Permanent
         : status.code.name == "NONEXISTENT" || status.code.name == "NOPERM"
         ? FailureKind::User
@@ -96,6 +167,8 @@ Failure command(const ImapStatus &status)
 
 Failure bye(const ImapStatus &status)
 {
+    if (const auto failure = passing(status))
+        return *failure;
     return {FailureKind::Transient,
         tr("The mail server ended the connection: %1. Grelot connects again.").arg(wordsOf(status)),
         detailOf(status), {}};
@@ -107,6 +180,14 @@ Failure protocol(const QString &what)
         tr("What answers is not a working IMAP server: %1. Check the server's name and port.")
             .arg(what),
         what, {}};
+}
+
+Failure webPage()
+{
+    return {FailureKind::Transient,
+        tr("A web page answers where the mail server is due, such as a network's sign-in page. "
+           "Open any web page to sign in to the network, or check the server's name and port."),
+        QStringLiteral("HTTP where a greeting is due"), {}};
 }
 
 Failure silent(std::chrono::seconds waited)

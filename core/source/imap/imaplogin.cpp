@@ -4,47 +4,18 @@
 #include "imaplogin.h"
 
 #include "imapfailure.h"
-#include "imaptransport.h"
 
 #include <QPointer>
 
 namespace Grelot {
 
-namespace {
-
-bool isClean(const QByteArray &text)
-{
-    return !text.contains('\r') && !text.contains('\n') && !text.contains('\0');
-}
-
-bool isAscii(const QByteArray &text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80; });
-}
-
-/// One argument of LOGIN: quoted, or a literal that waits for its turn when it is not ASCII.
-void addArgument(ImapCommand &command, const QByteArray &text, bool last)
-{
-    QByteArray &open = command.chunks.isEmpty() ? command.text : command.chunks.last();
-    const QByteArray end = last && !command.chunks.isEmpty() ? "\r\n" : "";
-    if (isAscii(text)) {
-        open += ' ' + imapQuoted(text) + end;
-        return;
-    }
-    open += " {" + QByteArray::number(text.size()) + '}';
-    if (!command.chunks.isEmpty())
-        open += "\r\n";
-    command.chunks.append(text + (last ? "\r\n" : ""));
-}
-
-} // namespace
-
-ImapLogin::ImapLogin(
-    ImapClient &client, const ImapConfig &config, SecretProvider &secret, QObject *parent)
+ImapLogin::ImapLogin(ImapClient &client, const ImapConfig &config, SecretProvider &secret,
+    const ImapSignIn::NonceSource &nonce, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_config(config)
     , m_secret(secret)
+    , m_signIn(client, config, secret, nonce)
 {
     connect(&client, &ImapClient::greeted, this, &ImapLogin::onGreeted);
     connect(&client, &ImapClient::secured, this, &ImapLogin::onSecured);
@@ -134,7 +105,7 @@ void ImapLogin::identify()
     }
     QByteArray fields = "\"name\" \"Grelot\" \"version\" \"" GRELOT_VERSION "\"";
     const QByteArray address = m_config.clientAddress.toLatin1();
-    if (!address.isEmpty() && isClean(address))
+    if (!address.isEmpty() && isQuotable(address))
         fields += " \"x-originating-ip\" " + imapQuoted(address);
     // RFC 2971: whatever it answers, it changes nothing.
     m_client.run({"ID (" + fields + ')', {}, {},
@@ -153,62 +124,13 @@ void ImapLogin::fetchSecret()
         if (const auto *failure = std::get_if<Failure>(&answer))
             self->m_client.fail(*failure);
         else
-            self->authenticate(std::get<Secret>(answer).value.toUtf8());
+            self->signIn(std::get<Secret>(answer));
     });
 }
 
-ImapCommand ImapLogin::plainCommand(const QByteArray &user, const QByteArray &password) const
+void ImapLogin::signIn(const Secret &secret)
 {
-    ImapCommand command;
-    if (!m_client.has("AUTH=PLAIN")) {
-        command.text = "LOGIN";
-        addArgument(command, user, false);
-        addArgument(command, password, true);
-        return command;
-    }
-    const QByteArray token = (QByteArray(1, '\0') + user + '\0' + password).toBase64();
-    command.text = "AUTHENTICATE PLAIN";
-    if (m_client.has("SASL-IR"))
-        command.text += ' ' + token;
-    else
-        command.chunks = {token + "\r\n"};
-    return command;
-}
-
-void ImapLogin::authenticate(const QByteArray &password)
-{
-    const QByteArray user = m_config.user.toUtf8();
-    const bool inTheClear = !m_client.isEncrypted();
-    if (!isClean(user) || !isClean(password)) {
-        m_client.fail({FailureKind::User,
-            tr("The user name or the password holds a line break or a NUL character, which no mail "
-               "server takes. Enter it again."),
-            QStringLiteral("credentials with CR, LF or NUL"), {}});
-        return;
-    }
-    if ((inTheClear && m_config.security != ImapSecurity::None) ||
-        (m_client.has("LOGINDISABLED") && !m_client.has("AUTH=PLAIN"))) {
-        m_client.fail({FailureKind::Permanent,
-            tr("%1 offers no way to sign in with a password on this connection.")
-                .arg(m_config.host),
-            QStringLiteral("no usable mechanism"), {}});
-        return;
-    }
-    ImapCommand command = plainCommand(user, password);
-    m_client.forgetCapabilities(); // those after the sign-in differ
-    command.done = [this](const ImapAnswer &answer) {
-        if (m_client.isDead())
-            return;
-        if (!answer.failure) {
-            askCapabilities([this] { enable(); });
-            return;
-        }
-        const Failure failure = ImapFailures::login(answer.status);
-        if (failure.kind == FailureKind::User)
-            m_secret.refused();
-        m_client.fail(failure);
-    };
-    m_client.run(std::move(command));
+    m_signIn.start(secret, [this] { askCapabilities([this] { enable(); }); });
 }
 
 void ImapLogin::enable()

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "imapclient.h"
-#include "secret.h"
+#include "imapsignin.h"
 
 namespace Grelot {
 
@@ -17,7 +16,10 @@ class ImapLogin : public QObject
 public:
     /// All outlive it.
     ImapLogin(ImapClient &client, const ImapConfig &config, SecretProvider &secret,
-        QObject *parent = nullptr);
+        const ImapSignIn::NonceSource &nonce = freshNonce, QObject *parent = nullptr);
+
+    /// How it signed in: "SCRAM-SHA-256", "LOGIN"; empty when it has not, or needs not (PREAUTH).
+    QByteArray method() const { return m_signIn.method(); }
 
 Q_SIGNALS:
     void opened();   ///< the transport stands, encrypted as asked for
@@ -30,8 +32,7 @@ private:
     void askCapabilities(std::function<void()> next);
     void identify();
     void fetchSecret();
-    void authenticate(const QByteArray &password);
-    ImapCommand plainCommand(const QByteArray &user, const QByteArray &password) const;
+    void signIn(const Secret &secret);
     void enable();
     /// Runs a command whose failure ends the attempt.
     void step(const QByteArray &text, std::function<void()> next);
@@ -39,6 +40,7 @@ private:
     ImapClient &m_client;
     const ImapConfig &m_config;
     SecretProvider &m_secret;
+    ImapSignIn m_signIn;
 };
 
 } // namespace Grelot

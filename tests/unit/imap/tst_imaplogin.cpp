@@ -152,8 +152,8 @@ void TestImapLogin::refusals_data()
     row("bye as greeting", "S: * BYE too many connections", Transient, "too many");
     row("refused greeting", "S: * NO not you", Transient, "not you");
     row("no greeting", "CLOSE", Transient, "closed");
-    row("web page", "S: HTTP/1.1 200 OK\nS: Content-Type: text/html", Permanent,
-        "not a working IMAP");
+    row("web page", "S: HTTP/1.1 200 OK\nS: Content-Type: text/html", Transient, "web page");
+    row("not IMAP", "S: 220 mail.example.org ESMTP", Permanent, "not a working IMAP");
     row("tagged greeting", "S: g1 OK hi", Permanent, "greeting");
     row("unknown tag", greeting + "C: a AUTHENTICATE PLAIN *\nS: zz OK in", Permanent, "not given");
     row("needless continuation", a + "S: + more", Permanent, "no more");
