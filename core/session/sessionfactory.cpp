@@ -80,7 +80,7 @@ std::unique_ptr<MailSource> SessionFactory::makeSource(
             GatewaySource::Where{account.url.httpUrl(), account.url.user()}, secrets, m_http,
             [&clock = m_clock](Rung rung) { return networkChannel(rung, clock); });
     case SourceKind::Imap:
-        return std::make_unique<ImapSource>(imapConfigOf(account), secrets, m_clock);
+        return std::make_unique<ImapSource>(imapConfigOf(account), secrets, m_clock, m_random);
     case SourceKind::Jmap:
         return nullptr;
     }

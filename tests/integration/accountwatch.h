@@ -15,9 +15,10 @@ namespace Grelot {
 /// An IMAP account with its connection, and all that came out of it.
 struct AccountWatch
 {
-    AccountWatch(const DovecotServer &server, const QString &user, const QStringList &mailboxes)
+    AccountWatch(const DovecotServer &server, const QString &user, const QStringList &mailboxes,
+        const QStringList &instant = {})
         : secret({Secret::Kind::Password, QString::fromUtf8(DovecotServer::password())})
-        , source(configOf(server, user, mailboxes), secret, clock)
+        , source(configOf(server, user, mailboxes, instant), secret, clock, random)
         , connection(source, clock, random)
     {
         QObject::connect(&source, &MailSource::updated, &source,
@@ -27,8 +28,8 @@ struct AccountWatch
         connection.start();
     }
 
-    static ImapConfig configOf(
-        const DovecotServer &server, const QString &user, const QStringList &mailboxes)
+    static ImapConfig configOf(const DovecotServer &server, const QString &user,
+        const QStringList &mailboxes, const QStringList &instant)
     {
         ImapConfig config;
         config.host = QStringLiteral("127.0.0.1");
@@ -37,6 +38,7 @@ struct AccountWatch
         config.user = user;
         config.mailbox = mailboxes.first();
         config.others = mailboxes.mid(1);
+        config.instant = instant;
         return config;
     }
 

@@ -18,6 +18,7 @@ class TestImapAccounts : public QObject
 private Q_SLOTS:
     void newsOfAllMailboxes_data();
     void newsOfAllMailboxes();
+    void instantMailbox();
     void actsInAnyMailbox();
     void mailboxComesAndGoes();
     void reconnects_data();
@@ -99,6 +100,31 @@ void TestImapAccounts::newsOfAllMailboxes()
         (QStringList{QStringLiteral("to work"), QStringLiteral("to work again")}));
     QCOMPARE(watch.arrived(inbox()).size(), 1);
     QCOMPARE(watch.links, 1);
+}
+
+void TestImapAccounts::instantMailbox()
+{
+    DovecotServer server;
+    server.offerOnly("IMAP4rev1 AUTH=PLAIN IDLE");
+    server.start();
+    const QString user = QStringLiteral("instant");
+    makeMailboxes(server, user);
+    AccountWatch watch(server, user, {inbox(), work(), lists()}, {lists()});
+    QTRY_COMPARE(watch.connection.state(), ConnectionState::Online);
+    ImapProbe probe(server.port(), user.toUtf8());
+    probe.append("Lists", DovecotServer::message("at once"));
+    QTRY_COMPARE(watch.arrived(lists()).value(0), QStringLiteral("at once"));
+    QTRY_COMPARE(watch.unread(lists()), 1);
+    QCOMPARE(watch.connection.rung(), Rung::ImapIdle);
+
+    server.kill();
+    QTRY_VERIFY(watch.connection.state() != ConnectionState::Online);
+    server.start();
+    watch.connection.nudge();
+    QTRY_COMPARE_WITH_TIMEOUT(watch.connection.state(), ConnectionState::Online, 20'000);
+    ImapProbe(server.port(), user.toUtf8())
+        .append("Lists", DovecotServer::message("after the outage"));
+    QTRY_VERIFY(watch.arrived(lists()).contains(QStringLiteral("after the outage")));
 }
 
 void TestImapAccounts::actsInAnyMailbox()

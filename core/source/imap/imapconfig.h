@@ -27,7 +27,10 @@ struct ImapConfig
     QString user;
     QString mailbox = QStringLiteral("INBOX"); ///< stays selected
     QStringList others{};                      ///< watched beside it
-    bool useNotify = false;                    ///< where it is offered
+    /// Of the others, those whose news are wanted at once from a server without NOTIFY, too; each
+    /// of the first three then has a connection of its own.
+    QStringList instant{};
+    bool useNotify = false;      ///< where it is offered
     QByteArray extraAuthorities; ///< PEM: certificates trusted beside the system's
     QString clientAddress;       ///< whom we log in for; told to the server by ID if it offers that
     std::chrono::milliseconds pollInterval{60'000}; ///< for servers without IDLE

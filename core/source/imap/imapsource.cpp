@@ -6,6 +6,7 @@
 #include "imapfailure.h"
 #include "imaplink.h"
 #include "imapmailbox.h"
+#include "imapwatcher.h"
 
 namespace Grelot {
 
@@ -17,12 +18,13 @@ struct ImapSource::Stocktaking
     Stock done;
 };
 
-ImapSource::ImapSource(
-    const ImapConfig &config, SecretProvider &secret, Clock &clock, QObject *parent)
+ImapSource::ImapSource(const ImapConfig &config, SecretProvider &secret, Clock &clock,
+    RandomSource &random, QObject *parent)
     : MailSource(parent)
     , m_config(config)
     , m_secret(secret)
     , m_clock(clock)
+    , m_random(random)
 {
     m_config.useNotify = true;
 }
@@ -40,12 +42,39 @@ std::unique_ptr<Link> ImapSource::dial(Rung)
     // the first link of a run begins with snapshots.
     auto link = std::make_unique<ImapLink>(m_config, m_secret, m_clock, m_continued);
     m_link = link.get();
+    m_instant.clear();
+    connect(link.get(), &ImapLink::synced, this, &ImapSource::watchInstant);
+    connect(link.get(), &QObject::destroyed, this, [this] {
+        if (!m_link)
+            m_instant.clear();
+    });
     connect(link.get(), &ImapLink::updated, this, &ImapSource::take);
     connect(link.get(), &ImapLink::accessChanged, this,
         [this](const QString &mailbox, const std::optional<Failure> &failure) {
             Q_EMIT updated(MailboxStatus{mailbox, !failure, failure ? failure->text : QString()});
         });
     return link;
+}
+
+void ImapSource::watchInstant()
+{
+    if (m_link->transport() == Rung::ImapNotify)
+        return;
+    for (const QString &mailbox : m_config.instant) {
+        if (m_instant.size() == mostInstant || !m_config.others.contains(mailbox))
+            continue;
+        ImapConfig config = m_config;
+        config.mailbox = mailbox;
+        config.others.clear();
+        config.instant.clear();
+        config.useNotify = false;
+        m_instant.push_back(std::make_unique<ImapWatcher>(config, m_secret, m_clock, m_random));
+        ImapWatcher *watcher = m_instant.back().get();
+        connect(watcher, &ImapWatcher::updated, this, &ImapSource::take);
+        // What happened between the link's look and the watcher's is the link's to tell.
+        watcher->whenReady([this](const std::variant<ImapMailbox *, Failure> &) { refresh(); });
+        watcher->start();
+    }
 }
 
 void ImapSource::take(const ImapUpdate &update)

@@ -10,12 +10,16 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace Grelot {
 
 class Clock;
 class ImapLink;
 class ImapMailbox;
+class ImapWatcher;
+class RandomSource;
 class SecretProvider;
 
 /// An account on an IMAP server (RFC 9051, 3501): one connection for all its watched mailboxes.
@@ -25,10 +29,12 @@ class ImapSource final : public MailSource
     Q_OBJECT
 
 public:
-    /// config.mailbox is the one that stays selected, config.others are watched beside it. secret
-    /// and clock outlive the source.
-    ImapSource(
-        const ImapConfig &config, SecretProvider &secret, Clock &clock, QObject *parent = nullptr);
+    static constexpr std::size_t mostInstant = 3; ///< connections beside the one
+
+    /// config.mailbox is the one that stays selected, config.others are watched beside it. All that
+    /// is referred to outlives the source.
+    ImapSource(const ImapConfig &config, SecretProvider &secret, Clock &clock, RandomSource &random,
+        QObject *parent = nullptr);
     ~ImapSource() override;
 
     QList<Rung> rungs() const override { return {Rung::ImapNotify}; }
@@ -50,12 +56,16 @@ private:
     template <typename Refuse>
     void withMailbox(const QString &mailbox, const Refuse &refuse, const Visit &visit);
     void take(const ImapUpdate &update);
+    /// What the link cannot tell at once comes over connections of its own, while the link stands.
+    void watchInstant();
     void takeStockOf(const std::shared_ptr<Stocktaking> &stocktaking);
 
     ImapConfig m_config;
     SecretProvider &m_secret;
     Clock &m_clock;
+    RandomSource &m_random;
     QPointer<ImapLink> m_link;
+    std::vector<std::unique_ptr<ImapWatcher>> m_instant;
     ImapCursor m_cursor;    ///< where the last updates stood
     ImapCursor m_continued; ///< of it, the mailboxes that were told whole in this run
 };
