@@ -92,7 +92,8 @@ AnyCommand parsePauseWords(const Words &words)
 
 AnyCommand parseAccountAdd(const QStringList &arguments)
 {
-    const Words words(arguments, {QStringLiteral("password-stdin"), QStringLiteral("token-stdin")},
+    const Words words(arguments,
+        {QStringLiteral("password-stdin"), QStringLiteral("token-stdin"), QStringLiteral("yes")},
         {QStringLiteral("password-command")});
     using From = Command::AccountAdd::SecretFrom;
     const bool command = words.has("password-command");
@@ -106,8 +107,17 @@ AnyCommand parseAccountAdd(const QStringList &arguments)
     if (words.has("token-stdin"))
         from = From::TokenStdin;
     return words.expect(2, 2,
-        "grelot account add NAME URL [--password-stdin | --password-command CMD | --token-stdin]",
-        Command::AccountAdd{words.at(0), words.at(1), from, words.value("password-command")});
+        "grelot account add NAME URL|ADDRESS [--password-stdin | --password-command CMD | "
+        "--token-stdin] [--yes]",
+        Command::AccountAdd{
+            words.at(0), words.at(1), from, words.value("password-command"), words.has("yes")});
+}
+
+AnyCommand parseAccountDiscover(const QStringList &arguments)
+{
+    const Words words(arguments, {QStringLiteral("json")}, {});
+    return words.expect(1, 1, "grelot account discover ADDRESS [--json]",
+        Command::AccountDiscover{words.at(0), words.has("json")});
 }
 
 AnyCommand parseAccount(const QStringList &arguments)
@@ -116,6 +126,8 @@ AnyCommand parseAccount(const QStringList &arguments)
     const QStringList rest = arguments.mid(1);
     if (verb == QLatin1String("add"))
         return parseAccountAdd(rest);
+    if (verb == QLatin1String("discover"))
+        return parseAccountDiscover(rest);
     const Words words(rest, {}, {});
     if (verb == QLatin1String("list"))
         return words.expect(0, 0, "grelot account list", Command::AccountList{});
@@ -125,7 +137,7 @@ AnyCommand parseAccount(const QStringList &arguments)
     if (verb == QLatin1String("test"))
         return words.expect(1, 1, "grelot account test NAME", Command::AccountTest{words.at(0)});
     return Command::Misuse{
-        tr("Usage: %1").arg(QLatin1String("grelot account add|list|remove|test"))};
+        tr("Usage: %1").arg(QLatin1String("grelot account add|discover|list|remove|test"))};
 }
 
 } // namespace
@@ -166,8 +178,11 @@ QString helpText()
         "  grelot watch [--json] [--demo] [--exec CMD]\n"
         "                                  a line per event, without a window\n"
         "  grelot status [--json]          what the running Grelot knows\n"
-        "  grelot account add NAME URL [--password-stdin | --password-command CMD | "
-        "--token-stdin]\n"
+        "  grelot account add NAME URL|ADDRESS [--password-stdin | --password-command CMD | "
+        "--token-stdin] [--yes]\n"
+        "                                  --yes: a server outside the address's domain is fine\n"
+        "  grelot account discover ADDRESS [--json]\n"
+        "                                  finds the mail server of an address\n"
         "  grelot account list | remove NAME | test NAME\n"
         "  grelot check                    ask the servers now\n"
         "  grelot pause [30m|2h|until-tomorrow|off]\n"

@@ -31,9 +31,15 @@ struct AccountAdd
 {
     enum class SecretFrom { Prompt, PasswordStdin, TokenStdin, Command };
     QString name;
-    QString url;
+    QString url; ///< or a mail address, whose server is to be found
     SecretFrom secretFrom = SecretFrom::Prompt;
     QString passwordCommand;
+    bool yes = false; ///< a server found outside the address's domain is fine
+};
+struct AccountDiscover
+{
+    QString address;
+    bool json = false;
 };
 struct AccountList
 {
@@ -71,8 +77,9 @@ struct Misuse
 } // namespace Command
 
 using AnyCommand = std::variant<Command::Tray, Command::Watch, Command::Status, Command::AccountAdd,
-    Command::AccountList, Command::AccountRemove, Command::AccountTest, Command::Check,
-    Command::Pause, Command::Quit, Command::Help, Command::Version, Command::Misuse>;
+    Command::AccountDiscover, Command::AccountList, Command::AccountRemove, Command::AccountTest,
+    Command::Check, Command::Pause, Command::Quit, Command::Help, Command::Version,
+    Command::Misuse>;
 
 /// arguments: without the program's name.
 AnyCommand parseCommandLine(const QStringList &arguments);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Grelot authors
 // SPDX-License-Identifier: MIT
 
+#include "accountdiscoverrunner.h"
 #include "accounteditrunner.h"
 #include "accountlist.h"
 #include "accounttestrunner.h"
 #include "addedauthorities.h"
+#include "addressaddrunner.h"
 #include "commandline.h"
 #include "console.h"
 #include "eventjson.h"
@@ -55,7 +57,14 @@ public:
     }
     Result operator()(const Command::AccountAdd &add) const
     {
+        if (isToBeDiscovered(add))
+            return std::make_unique<AddressAddRunner>(DiscoveryTools::system(), m_paths, add);
         return std::make_unique<AccountEditRunner>(m_paths, add);
+    }
+    Result operator()(const Command::AccountDiscover &discover) const
+    {
+        return std::make_unique<AccountDiscoverRunner>(
+            DiscoveryTools::system(), discover.address, discover.json);
     }
     Result operator()(const Command::AccountRemove &remove) const
     {

@@ -62,7 +62,14 @@ struct Describe
             from = QStringLiteral("command=") + add.passwordCommand;
             break;
         }
+        if (add.yes)
+            from += QLatin1String(" yes");
         return QStringLiteral("add ") + add.name + u' ' + add.url + u' ' + from;
+    }
+    QString operator()(const Command::AccountDiscover &discover) const
+    {
+        const QString text = QStringLiteral("discover ") + discover.address;
+        return discover.json ? text + QLatin1String(" json") : text;
     }
     QString operator()(const Command::AccountList &) const { return QStringLiteral("list"); }
     QString operator()(const Command::AccountRemove &remove) const
@@ -135,6 +142,9 @@ void CommandLineTest::understands_data()
     row("account|add|--password-command=pass show x|work|URL", "add work URL command=pass show x");
     row("account|add|work|URL|--password-command|", "add work URL command=");
     row("account|add|my work|URL", "add my work URL prompt");
+    row("account|add|work|ADDRESS|--yes", "add work ADDRESS prompt yes");
+    row("account|discover|ADDRESS", "discover ADDRESS");
+    row("account|discover|--json|ADDRESS", "discover ADDRESS json");
     for (const char *help : {"help", "--help", "-h", "watch|--help", "watch|-h", "status|--help",
              "pause|-h", "account|add|--help", "account|list|-h", "--demo|--help"})
         row(help, "help");
@@ -163,7 +173,9 @@ void CommandLineTest::refuses_data()
         "account|add|work|URL|--password-command",
         "account|add|work|URL|--password-stdin|--token-stdin",
         "account|add|work|URL|--password-stdin|--password-command|x",
-        "account|add|work|URL|--password", "account|add|work|URL|--password-stdin=x"};
+        "account|add|work|URL|--password", "account|add|work|URL|--password-stdin=x",
+        "account|add|work|URL|--yes=no", "account|discover", "account|discover|a|b",
+        "account|discover|a|--yes"};
     for (const char *line : lines)
         QTest::newRow(line) << QString::fromLatin1(line);
     QTest::newRow("an empty word") << QStringLiteral("|");
@@ -210,9 +222,9 @@ void CommandLineTest::misuseSaysHow()
 
 void CommandLineTest::helpNamesEveryCommand()
 {
-    for (const char *word :
-        {"--demo", "watch", "--json", "--exec", "status", "account add", "list", "remove", "test",
-            "check", "pause", "quit", "--password-stdin", "--password-command", "--token-stdin"})
+    for (const char *word : {"--demo", "watch", "--json", "--exec", "status", "account add",
+             "account discover", "--yes", "list", "remove", "test", "check", "pause", "quit",
+             "--password-stdin", "--password-command", "--token-stdin"})
         QVERIFY2(helpText().contains(QLatin1String(word)), word);
 }
 

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "discoveryreport.h"
+
+#include "plaintext.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace Grelot {
+
+namespace {
+
+constexpr qsizetype longestLine = 500;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DiscoveryReport", text);
+}
+
+QString indented(const QString &text)
+{
+    return QStringLiteral("    ") + plainLine(text, longestLine);
+}
+
+QStringList linesOf(const MailAddress &address, const DiscoveryResult &result)
+{
+    QStringList lines{plainLine(result.url.toString(), longestLine), indented(result.source)};
+    if (result.oauth)
+        lines.append(indented(tr("signs in with OAuth 2, in the browser")));
+    if (result.outsideDomain) {
+        lines.append(indented(tr("lies outside %1: give it your password only if you know that "
+                                 "it is your provider's")
+                                  .arg(address.domain())));
+    }
+    return lines;
+}
+
+} // namespace
+
+QJsonObject discoveryJson(const MailAddress &address, const Discovered &discovered)
+{
+    QJsonArray results;
+    for (const DiscoveryResult &result : discovered.results) {
+        results.append(QJsonObject{{QStringLiteral("url"), result.url.toString()},
+            {QStringLiteral("user"), result.url.user()}, {QStringLiteral("source"), result.source},
+            {QStringLiteral("oauth"), result.oauth},
+            {QStringLiteral("outsideDomain"), result.outsideDomain}});
+    }
+    QJsonArray tried;
+    for (const DiscoveryAttempt &attempt : discovered.tried) {
+        tried.append(QJsonObject{
+            {QStringLiteral("what"), attempt.what}, {QStringLiteral("problem"), attempt.problem}});
+    }
+    return {{QStringLiteral("address"), address.full()}, {QStringLiteral("results"), results},
+        {QStringLiteral("tried"), tried}};
+}
+
+QString discoveryText(const MailAddress &address, const Discovered &discovered)
+{
+    QStringList lines;
+    for (const DiscoveryResult &result : discovered.results)
+        lines += linesOf(address, result);
+    if (discovered.results.isEmpty())
+        lines.append(tr("No mail server was found for %1.").arg(address.domain()));
+    if (!discovered.tried.isEmpty())
+        lines.append(tr("Tried without success:"));
+    for (const DiscoveryAttempt &attempt : discovered.tried)
+        lines.append(indented(tr("%1: %2").arg(attempt.what, attempt.problem)));
+    return lines.join(u'\n');
+}
+
+std::optional<DiscoveryResult> bestToOpen(const Discovered &discovered)
+{
+    const auto best = std::find_if(discovered.results.begin(), discovered.results.end(),
+        [](const DiscoveryResult &result) { return result.url.kind() != SourceKind::Jmap; });
+    return best == discovered.results.end() ? std::nullopt : std::optional(*best);
+}
+
+} // namespace Grelot

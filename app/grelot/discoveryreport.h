@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "discoveryresult.h"
+
+#include <QJsonObject>
+
+namespace Grelot {
+
+/// What `grelot account discover --json` prints: a public interface.
+QJsonObject discoveryJson(const MailAddress &address, const Discovered &discovered);
+/// The same for people, several lines; strangers' words are stripped of controls.
+QString discoveryText(const MailAddress &address, const Discovered &discovered);
+/// The best one that this version of Grelot opens.
+std::optional<DiscoveryResult> bestToOpen(const Discovered &discovered);
+
+} // namespace Grelot
