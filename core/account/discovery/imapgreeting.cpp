@@ -24,8 +24,8 @@ ImapGreeting::ImapGreeting(
     , m_transport(doorAt(host, port))
     , m_answered(std::move(answered))
 {
-    connect(&m_transport, &ImapTransport::received, this, &ImapGreeting::take);
-    connect(&m_transport, &ImapTransport::failed, this,
+    connect(&m_transport, &ImapSocket::received, this, &ImapGreeting::take);
+    connect(&m_transport, &ImapSocket::failed, this,
         [this](const Failure &failure) { answer(failure.text); });
 }
 

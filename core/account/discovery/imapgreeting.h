@@ -4,7 +4,7 @@
 #pragma once
 
 #include "greetingprobe.h"
-#include "imaptransport.h"
+#include "imapsocket.h"
 
 namespace Grelot {
 
@@ -25,7 +25,7 @@ private:
     void take(const QByteArray &bytes);
     void answer(const std::optional<QString> &problem);
 
-    ImapTransport m_transport;
+    ImapSocket m_transport;
     GreetingProbe::Answered m_answered;
     QByteArray m_said;
 };

@@ -4,7 +4,6 @@
 #include "imapclient.h"
 
 #include "imapfailure.h"
-#include "imaptransport.h"
 
 namespace Grelot {
 
@@ -26,9 +25,10 @@ bool isQuotable(const QByteArray &text)
     return !text.contains('\r') && !text.contains('\n') && !text.contains('\0');
 }
 
-ImapClient::ImapClient(const ImapConfig &config, Clock &clock, QObject *parent)
+ImapClient::ImapClient(
+    const ImapConfig &config, Clock &clock, const ImapTransportFactory &transport, QObject *parent)
     : QObject(parent)
-    , m_transport(std::make_unique<ImapTransport>(config))
+    , m_transport(transport(config))
     , m_deadline(clock.alarm([this] { fail(ImapFailures::silent(commandDeadline)); }))
 {
     connect(m_transport.get(), &ImapTransport::received, this, &ImapClient::onReceived);

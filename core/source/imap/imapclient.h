@@ -7,6 +7,7 @@
 #include "failure.h"
 #include "imapconfig.h"
 #include "imapparser.h"
+#include "imaptransport.h"
 
 #include <QObject>
 #include <QQueue>
@@ -16,8 +17,6 @@
 #include <memory>
 
 namespace Grelot {
-
-class ImapTransport;
 
 /// How a command ended: OK, or why not.
 struct ImapAnswer
@@ -50,7 +49,8 @@ class ImapClient : public QObject
 public:
     static constexpr std::chrono::seconds commandDeadline{30}; ///< without a byte of the answer
 
-    ImapClient(const ImapConfig &config, Clock &clock, QObject *parent = nullptr);
+    ImapClient(const ImapConfig &config, Clock &clock,
+        const ImapTransportFactory &transport = imapSocket, QObject *parent = nullptr);
     ~ImapClient() override;
 
     void open();

@@ -30,11 +30,11 @@ std::vector<ImapMailbox *> othersOf(const std::vector<std::unique_ptr<ImapMailbo
 } // namespace
 
 ImapLink::ImapLink(const ImapConfig &config, SecretProvider &secret, Clock &clock,
-    const ImapCursor &resumeFrom, QObject *parent)
+    const ImapCursor &resumeFrom, const ImapTransportFactory &transport, QObject *parent)
     : Link(parent)
     , m_config(config)
     , m_resumeFrom(resumeFrom)
-    , m_client(std::make_unique<ImapClient>(m_config, clock))
+    , m_client(std::make_unique<ImapClient>(m_config, clock, transport))
     , m_login(std::make_unique<ImapLogin>(*m_client, m_config, secret))
     , m_idle(std::make_unique<ImapIdle>(*m_client, clock, m_config.pollInterval))
 {

@@ -5,6 +5,7 @@
 
 #include "imapconfig.h"
 #include "imapcursor.h"
+#include "imaptransport.h"
 #include "link.h"
 
 #include <functional>
@@ -37,7 +38,8 @@ public:
 
     /// secret and clock outlive the link.
     ImapLink(const ImapConfig &config, SecretProvider &secret, Clock &clock,
-        const ImapCursor &resumeFrom = {}, QObject *parent = nullptr);
+        const ImapCursor &resumeFrom = {}, const ImapTransportFactory &transport = imapSocket,
+        QObject *parent = nullptr);
     ~ImapLink() override;
 
     LinkTimings timings() const override;

@@ -4,7 +4,7 @@
 #include "imapsignin.h"
 
 #include "imapfailure.h"
-#include "imaptransport.h"
+#include "imapsocket.h"
 #include "saslprep.h"
 
 #include <algorithm>

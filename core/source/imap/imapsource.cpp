@@ -19,12 +19,13 @@ struct ImapSource::Stocktaking
 };
 
 ImapSource::ImapSource(const ImapConfig &config, SecretProvider &secret, Clock &clock,
-    RandomSource &random, QObject *parent)
+    RandomSource &random, ImapTransportFactory transport, QObject *parent)
     : MailSource(parent)
     , m_config(config)
     , m_secret(secret)
     , m_clock(clock)
     , m_random(random)
+    , m_transport(std::move(transport))
 {
     m_config.useNotify = true;
 }
@@ -40,7 +41,7 @@ std::unique_ptr<Link> ImapSource::dial(Rung)
 {
     // A cursor of an earlier run gives no list to show: what it knows is in the horizon, too, so
     // the first link of a run begins with snapshots.
-    auto link = std::make_unique<ImapLink>(m_config, m_secret, m_clock, m_continued);
+    auto link = std::make_unique<ImapLink>(m_config, m_secret, m_clock, m_continued, m_transport);
     m_link = link.get();
     m_instant.clear();
     connect(link.get(), &ImapLink::synced, this, &ImapSource::watchInstant);
@@ -68,7 +69,8 @@ void ImapSource::watchInstant()
         config.others.clear();
         config.instant.clear();
         config.useNotify = false;
-        m_instant.push_back(std::make_unique<ImapWatcher>(config, m_secret, m_clock, m_random));
+        m_instant.push_back(
+            std::make_unique<ImapWatcher>(config, m_secret, m_clock, m_random, m_transport));
         ImapWatcher *watcher = m_instant.back().get();
         connect(watcher, &ImapWatcher::updated, this, &ImapSource::take);
         // What happened between the link's look and the watcher's is the link's to tell.

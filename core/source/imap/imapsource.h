@@ -5,6 +5,7 @@
 
 #include "imapconfig.h"
 #include "imapcursor.h"
+#include "imaptransport.h"
 #include "mailsource.h"
 
 #include <QPointer>
@@ -34,7 +35,7 @@ public:
     /// config.mailbox is the one that stays selected, config.others are watched beside it. All that
     /// is referred to outlives the source.
     ImapSource(const ImapConfig &config, SecretProvider &secret, Clock &clock, RandomSource &random,
-        QObject *parent = nullptr);
+        ImapTransportFactory transport = imapSocket, QObject *parent = nullptr);
     ~ImapSource() override;
 
     QList<Rung> rungs() const override { return {Rung::ImapNotify}; }
@@ -64,6 +65,7 @@ private:
     SecretProvider &m_secret;
     Clock &m_clock;
     RandomSource &m_random;
+    ImapTransportFactory m_transport;
     QPointer<ImapLink> m_link;
     std::vector<std::unique_ptr<ImapWatcher>> m_instant;
     ImapCursor m_cursor;    ///< where the last updates stood

@@ -9,11 +9,12 @@
 namespace Grelot {
 
 ImapWatcher::ImapWatcher(const ImapConfig &config, SecretProvider &secret, Clock &clock,
-    RandomSource &random, QObject *parent)
+    RandomSource &random, ImapTransportFactory transport, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_secret(secret)
     , m_clock(clock)
+    , m_transport(std::move(transport))
     , m_retry(clock.alarm([this] { retryNow(); }))
     , m_connection(*this, clock, random)
 {
@@ -31,7 +32,7 @@ std::unique_ptr<Link> ImapWatcher::dial(Rung)
     ImapCursor resumeFrom;
     if (m_position)
         resumeFrom.set(m_config.mailbox, *m_position);
-    auto link = std::make_unique<ImapLink>(m_config, m_secret, m_clock, resumeFrom);
+    auto link = std::make_unique<ImapLink>(m_config, m_secret, m_clock, resumeFrom, m_transport);
     m_link = link.get();
     connect(link.get(), &ImapLink::updated, this, &ImapWatcher::onUpdate);
     return link;

@@ -6,6 +6,7 @@
 #include "connection.h"
 #include "imapconfig.h"
 #include "imapposition.h"
+#include "imaptransport.h"
 
 #include <QPointer>
 
@@ -30,7 +31,8 @@ public:
 
     /// secret, clock and random outlive it.
     ImapWatcher(const ImapConfig &config, SecretProvider &secret, Clock &clock,
-        RandomSource &random, QObject *parent = nullptr);
+        RandomSource &random, ImapTransportFactory transport = imapSocket,
+        QObject *parent = nullptr);
     ~ImapWatcher() override;
 
     void start() { m_connection.start(); }
@@ -63,6 +65,7 @@ private:
     ImapConfig m_config;
     SecretProvider &m_secret;
     Clock &m_clock;
+    ImapTransportFactory m_transport;
     QPointer<ImapLink> m_link;
     std::optional<ImapPosition> m_position;
     QList<Task> m_tasks;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Grelot authors
 // SPDX-License-Identifier: MIT
 
-#include "imaptransport.h"
+#include "imapsocket.h"
 
 #include "tlswords.h"
 
@@ -17,15 +17,20 @@ bool isLoopback(const QString &host)
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
-ImapTransport::ImapTransport(const ImapConfig &config, QObject *parent)
-    : QObject(parent)
+std::unique_ptr<ImapTransport> imapSocket(const ImapConfig &config)
+{
+    return std::make_unique<ImapSocket>(config);
+}
+
+ImapSocket::ImapSocket(const ImapConfig &config, QObject *parent)
+    : ImapTransport(parent)
     , m_config(config)
     , m_socket(new QSslSocket(this))
 {
-    connect(m_socket, &QSslSocket::readyRead, this, &ImapTransport::readSome);
-    connect(m_socket, &QSslSocket::errorOccurred, this, &ImapTransport::onSocketError);
-    connect(m_socket, &QSslSocket::sslErrors, this, &ImapTransport::onCertificateRefused);
-    connect(m_socket, &QSslSocket::encrypted, this, &ImapTransport::onSecured);
+    connect(m_socket, &QSslSocket::readyRead, this, &ImapSocket::readSome);
+    connect(m_socket, &QSslSocket::errorOccurred, this, &ImapSocket::onSocketError);
+    connect(m_socket, &QSslSocket::sslErrors, this, &ImapSocket::onCertificateRefused);
+    connect(m_socket, &QSslSocket::encrypted, this, &ImapSocket::onSecured);
     connect(m_socket, &QSslSocket::connected, this, [this] {
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         if (m_config.security != ImapSecurity::Tls)
@@ -33,12 +38,12 @@ ImapTransport::ImapTransport(const ImapConfig &config, QObject *parent)
     });
 }
 
-ImapTransport::~ImapTransport()
+ImapSocket::~ImapSocket()
 {
     abort();
 }
 
-void ImapTransport::configure()
+void ImapSocket::configure()
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -49,7 +54,7 @@ void ImapTransport::configure()
     m_socket->setPeerVerifyName(m_config.host);
 }
 
-void ImapTransport::open()
+void ImapSocket::open()
 {
     configure();
     // Whoever controls the DNS must not decide where "localhost" is.
@@ -76,37 +81,37 @@ void ImapTransport::open()
     m_socket->connectToHost(address, m_config.port);
 }
 
-void ImapTransport::startTls()
+void ImapSocket::startTls()
 {
     m_socket->readAll();
     m_socket->startClientEncryption();
 }
 
-void ImapTransport::write(const QByteArray &bytes)
+void ImapSocket::write(const QByteArray &bytes)
 {
     if (!m_dead)
         m_socket->write(bytes);
 }
 
-bool ImapTransport::isEncrypted() const
+bool ImapSocket::isEncrypted() const
 {
     return m_socket->isEncrypted();
 }
 
-void ImapTransport::abort()
+void ImapSocket::abort()
 {
     m_dead = true;
     m_socket->disconnect(this);
     m_socket->abort();
 }
 
-void ImapTransport::readSome()
+void ImapSocket::readSome()
 {
     if (!m_dead)
         Q_EMIT received(m_socket->readAll());
 }
 
-void ImapTransport::onSecured()
+void ImapSocket::onSecured()
 {
     if (m_config.security == ImapSecurity::Tls)
         Q_EMIT connected();
@@ -114,12 +119,12 @@ void ImapTransport::onSecured()
         Q_EMIT encrypted();
 }
 
-void ImapTransport::onCertificateRefused()
+void ImapSocket::onCertificateRefused()
 {
     fail(certificateFailure(m_socket->sslHandshakeErrors(), m_config.host));
 }
 
-void ImapTransport::onSocketError()
+void ImapSocket::onSocketError()
 {
     const QString words = m_socket->errorString();
     QString text;
@@ -146,7 +151,7 @@ void ImapTransport::onSocketError()
     fail({FailureKind::Transient, text, words, {}});
 }
 
-void ImapTransport::fail(const Failure &failure)
+void ImapSocket::fail(const Failure &failure)
 {
     if (m_dead)
         return;
