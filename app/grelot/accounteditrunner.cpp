@@ -3,6 +3,7 @@
 
 #include "accounteditrunner.h"
 
+#include "actionstore.h"
 #include "controlclient.h"
 #include "statestore.h"
 
@@ -66,9 +67,8 @@ void AccountEditRunner::add(const Command::AccountAdd &order)
     }
     const AccountUrl url = std::get<AccountUrl>(parsed);
     if (url.kind() == SourceKind::Jmap) {
-        misuse(
-            tr("This version of Grelot opens push+https:// and imaps:// accounts; JMAP accounts "
-               "come with a later one."));
+        misuse(tr("This version of Grelot opens push+https:// and imaps:// accounts; JMAP accounts "
+                  "come with a later one."));
         return;
     }
     // Before the password is asked for: a name that is taken would be told too late.
@@ -115,7 +115,9 @@ void AccountEditRunner::remove(const Command::AccountRemove &order)
             printError(textOf(*problem));
         tellInstance([this, account, problem] {
             // After the running instance let go of it, since that saves once more.
-            StateStore(m_paths.dataFolder, account->name, account->url.toString()).remove();
+            const QString url = account->url.toString();
+            StateStore(m_paths.dataFolder, account->name, url).remove();
+            ActionStore(m_paths.dataFolder, account->name, url).remove();
             Q_EMIT finished(problem ? exitFor(*problem) : ExitCode::Fine);
         });
     });

@@ -16,12 +16,14 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
     , m_filter(m_state, m_parts.watched)
     , m_backlog(*m_parts.source, m_filter, clock)
     , m_reconciler(*m_parts.source, m_inbox, clock, random)
+    , m_actions(*m_parts.source, std::move(m_parts.actions), clock)
     , m_connection(*m_parts.source, clock, random)
     , m_presence(m_connection, m_parts.isLoopback)
     , m_saveSoon(clock.alarm([this] { save(); }))
 {
     connect(m_parts.source.get(), &MailSource::updated, this, &AccountSession::take);
     connect(&m_reconciler, &Reconciler::found, this, &AccountSession::take);
+    connect(&m_actions, &ActionQueue::wentWrong, this, &AccountSession::wentWrong);
     connect(&m_connection, &Connection::failed, this, [this](const Failure &failure) {
         qCInfo(logSession, "connection failed: %ls", qUtf16Printable(failure.detail));
         Q_EMIT failed(failure);
@@ -35,6 +37,7 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
         m_wasOnline = online;
         m_backlog.setOnline(online);
         m_reconciler.setOnline(online);
+        m_actions.setOnline(online);
         Q_EMIT connectionChanged();
     });
     connect(&m_backlog, &BacklogFetcher::fetched, this,
@@ -94,8 +97,7 @@ void AccountSession::stop()
 {
     m_waitingForSecret = false;
     m_connection.stop();
-    if (m_saveSoon->isActive())
-        save();
+    saveNow();
 }
 
 void AccountSession::check()
@@ -109,8 +111,7 @@ void AccountSession::check()
 void AccountSession::sleep()
 {
     m_presence.sleep();
-    if (m_saveSoon->isActive())
-        save();
+    saveNow();
 }
 
 void AccountSession::wake(std::chrono::milliseconds sleptFor)
@@ -135,11 +136,14 @@ void AccountSession::personReturned()
 
 void AccountSession::act(MailAction action, const QString &mailbox, const QString &id)
 {
-    m_parts.source->act(
-        action, mailbox, id, [self = QPointer(this)](const std::optional<Failure> &failure) {
-            if (self && failure)
-                Q_EMIT self->wentWrong(*failure);
-        });
+    m_actions.add(action, mailbox, id);
+}
+
+void AccountSession::saveNow()
+{
+    m_actions.save();
+    if (m_saveSoon->isActive())
+        save();
 }
 
 void AccountSession::save()
@@ -166,6 +170,7 @@ void AccountSession::load()
                 .arg(loaded.setAside),
             QStringLiteral("damaged state set aside"), {}});
     }
+    m_actions.load();
 }
 
 void AccountSession::take(const MailUpdate &update)

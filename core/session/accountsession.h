@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "actionqueue.h"
 #include "backlogfetcher.h"
 #include "connection.h"
 #include "inbox.h"
@@ -34,6 +35,7 @@ public:
         std::unique_ptr<MailSource> source; ///< may refer to secrets
         StateStore store;
         bool isLoopback = false; ///< its server is on this machine
+        ActionStore actions = {};
     };
 
     /// Clock and random source have to outlive the session.
@@ -46,6 +48,7 @@ public:
     void reconnect();
     /// "Check": asks the server behind to look again; connects first where it is not.
     void check();
+    /// Now or, offline, later; what comes of it only wentWrong() tells.
     void act(MailAction action, const QString &mailbox, const QString &id);
     /// Saves at once what the next second would have saved.
     void save();
@@ -87,6 +90,7 @@ private:
     void askFor(const QString &mailbox, const QStringList &ids);
     void moveCursor(const MailUpdate &update);
     void changed();
+    void saveNow();
 
     Parts m_parts;
     AccountState m_state;
@@ -94,6 +98,7 @@ private:
     Inbox m_inbox;
     BacklogFetcher m_backlog;
     Reconciler m_reconciler;
+    ActionQueue m_actions;
     Connection m_connection;
     Presence m_presence;
     Cursor m_heldCursor; ///< of what came while a backlog was open

@@ -67,7 +67,8 @@ std::unique_ptr<AccountSession> SessionFactory::make(
         return nullptr;
     const QString url = account.url.toString();
     AccountSession::Parts parts{account.name, url, account.mailboxes, std::move(secrets),
-        std::move(source), StateStore(m_dataFolder, account.name, url), account.url.isLoopback()};
+        std::move(source), StateStore(m_dataFolder, account.name, url), account.url.isLoopback(),
+        ActionStore(m_dataFolder, account.name, url)};
     return std::make_unique<AccountSession>(std::move(parts), m_clock, m_random);
 }
 

@@ -3,25 +3,17 @@
 
 #include "statestore.h"
 
+#include "diskfile.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace Grelot {
 
 namespace {
 
 constexpr int formatVersion = 1;
-
-QString hexOf(const QString &text)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
 
 QJsonObject toJson(const AccountState &state)
 {
@@ -53,60 +45,16 @@ AccountState fromJson(const QJsonObject &object)
     return state;
 }
 
-class DiskFile final : public StateFile
-{
-public:
-    explicit DiskFile(const QString &path)
-        : m_path(path)
-    {
-    }
-
-    QString name() const override { return QDir::toNativeSeparators(m_path); }
-
-    std::optional<QByteArray> read(qint64 most) override
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
-            return std::nullopt;
-        return file.size() > most ? QByteArray() : file.readAll();
-    }
-
-    std::optional<QString> write(const QByteArray &bytes) override
-    {
-        QDir().mkpath(QFileInfo(m_path).path());
-        QSaveFile file(m_path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            return std::nullopt;
-        return file.errorString();
-    }
-
-    QString setAside() override
-    {
-        const QString aside = m_path + QLatin1String(".damaged");
-        QFile::remove(aside);
-        QFile::rename(m_path, aside);
-        return aside;
-    }
-
-    void remove() override { QFile::remove(m_path); }
-
-private:
-    QString m_path;
-};
-
 } // namespace
 
 StateStore::StateStore(const QString &folder, const QString &account, const QString &url)
-    // A hash, since not every account's name is a file's on every system.
-    : StateStore(std::make_shared<DiskFile>(
-                     QDir(folder).filePath(hexOf(account).left(16) + QLatin1String(".state"))),
-          url)
+    : StateStore(std::make_shared<DiskFile>(folder, account, QStringLiteral(".state")), url)
 {
 }
 
 StateStore::StateStore(std::shared_ptr<StateFile> file, const QString &url)
     : m_file(std::move(file))
-    , m_fingerprint(hexOf(url))
+    , m_fingerprint(fingerprintOf(url))
 {
 }
 

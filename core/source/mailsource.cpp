@@ -2,3 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "mailsource.h"
+
+namespace Grelot {
+
+bool isGone(const Failure &failure)
+{
+    return failure.kind == FailureKind::Permanent && failure.answered;
+}
+
+} // namespace Grelot

@@ -32,6 +32,7 @@ public:
     virtual void resumeFrom(const Cursor &cursor) = 0;
     /// Asks for messages by id (of a Snapshot, at most 50); those that are gone are left out.
     virtual void fetch(const QString &mailbox, const QStringList &ids, Fetched done) = 0;
+    /// A failure for which isGone() holds: the message is not there any more.
     virtual void act(MailAction action, const QString &mailbox, const QString &id, Done done) = 0;
     /// Asks how things stand now, beside the link; nothing is emitted and the cursor stays.
     virtual void takeStock(Stock done) = 0;
@@ -44,5 +45,9 @@ public:
 Q_SIGNALS:
     void updated(const Grelot::MailUpdate &update);
 };
+
+/// Whether an action's failure is the server's own word that the message is not there: no breach of
+/// the protocol (Permanent), but an answer.
+bool isGone(const Failure &failure);
 
 } // namespace Grelot

@@ -54,9 +54,9 @@ std::optional<Failure> actionFailure(const std::variant<QByteArray, Failure> &an
         return other;
     }
     if (failure->httpStatus == 404) {
-        return Failure{FailureKind::Transient,
-            GatewayRequests::tr("The message is not in its mailbox any more."), failure->detail,
-            {}};
+        return Failure{FailureKind::Permanent,
+            GatewayRequests::tr("The message is not in its mailbox any more."), failure->detail, {},
+            Need::Nothing, true};
     }
     return *failure;
 }

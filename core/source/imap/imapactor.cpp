@@ -48,10 +48,13 @@ void ImapActor::find()
         return search != nullptr;
     };
     step("UID SEARCH UID " + m_uid, collect, [self = shared_from_this(), found] {
-        if (*found)
+        if (*found) {
             self->act();
-        else
-            self->m_done(ImapFailures::gone());
+            return;
+        }
+        Failure gone = ImapFailures::gone();
+        gone.answered = true;
+        self->m_done(gone);
     });
 }
 

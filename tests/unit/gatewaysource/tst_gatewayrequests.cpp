@@ -73,11 +73,12 @@ void GatewayRequestsTest::actPosts()
 void GatewayRequestsTest::vanishedMessageIsSaid()
 {
     GatewayHouse house;
-    QString text;
+    std::optional<Failure> told;
     house.source.act(MailAction::Trash, QStringLiteral("INBOX"), QStringLiteral("17.4"),
-        [&](const std::optional<Failure> &failure) { text = failure->text; });
+        [&](const std::optional<Failure> &failure) { told = failure; });
     house.http.answer(404, R"({"error":"gone"})");
-    QVERIFY(text.contains(QStringLiteral("not in its mailbox")));
+    QVERIFY(told && isGone(*told));
+    QVERIFY(told->text.contains(QStringLiteral("not in its mailbox")));
 }
 
 void GatewayRequestsTest::refreshTakesChanges()

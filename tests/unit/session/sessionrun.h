@@ -35,7 +35,8 @@ struct SessionRun
         session = std::make_unique<AccountSession>(
             AccountSession::Parts{QStringLiteral("work"), QStringLiteral("url"), {inbox},
                 std::move(secretsOwned), std::move(sourceOwned),
-                StateStore(path, QStringLiteral("work"), QStringLiteral("url"))},
+                StateStore(path, QStringLiteral("work"), QStringLiteral("url")), false,
+                ActionStore(path, QStringLiteral("work"), QStringLiteral("url"))},
             clock, random);
         QObject::connect(session.get(), &AccountSession::rang,
             [this](const QString &, const Messages &messages) {

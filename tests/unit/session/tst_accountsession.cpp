@@ -31,6 +31,7 @@ private Q_SLOTS:
     void mailServerBehindAwayIsSaid();
     void checkAsksOrReconnects();
     void failedActionIsTold();
+    void offlineActionsOutliveARun();
     void fullDiskIsSaidOnce();
 };
 
@@ -203,8 +204,39 @@ void AccountSessionTest::failedActionIsTold()
     run.session->act(MailAction::Trash, inbox, QStringLiteral("17.2"));
     run.source->m_acts.takeFirst().done(std::nullopt);
     QCOMPARE(failed.size(), 0);
-    run.source->m_acts.takeFirst().done(away());
+    run.source->m_acts.takeFirst().done(
+        Failure{FailureKind::User, QStringLiteral("no trash"), {}, {}});
     QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Failure>().text, QStringLiteral("no trash"));
+}
+
+void AccountSessionTest::offlineActionsOutliveARun()
+{
+    SessionRun first(m_folder->path());
+    first.start();
+    first.breakDown();
+    first.session->act(MailAction::MarkRead, inbox, QStringLiteral("17.1"));
+    first.session->act(MailAction::Archive, inbox, QStringLiteral("17.2"));
+    QVERIFY(first.source->m_acts.isEmpty());
+    first.kill();
+
+    SessionRun second(m_folder->path());
+    second.session->start();
+    QVERIFY(second.source->m_acts.isEmpty());
+    second.succeed();
+    QCOMPARE(second.source->m_acts.size(), 1);
+    QCOMPARE(second.source->m_acts.first().action, MailAction::MarkRead);
+    QCOMPARE(second.source->m_acts.first().id, QStringLiteral("17.1"));
+    second.source->m_acts.takeFirst().done(std::nullopt);
+    QCOMPARE(second.source->m_acts.size(), 1);
+    QCOMPARE(second.source->m_acts.first().action, MailAction::Archive);
+    QCOMPARE(second.source->m_acts.first().id, QStringLiteral("17.2"));
+    second.source->m_acts.takeFirst().done(std::nullopt);
+    second.session.reset();
+
+    SessionRun third(m_folder->path());
+    third.start();
+    QVERIFY(third.source->m_acts.isEmpty());
 }
 
 void AccountSessionTest::fullDiskIsSaidOnce()
