@@ -193,7 +193,7 @@ QByteArray DovecotServer::configuration() const
             "\nservice anvil {\n  chroot =\n}\nservice stats {\n  chroot =\n}\n";
     if (!m_capabilities.isEmpty())
         text += "protocol imap {\n  imap_capability = " + m_capabilities + "\n}\n";
-    return text;
+    return text + m_ownLines;
 }
 
 void DovecotServer::writeConfiguration()

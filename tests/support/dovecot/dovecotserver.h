@@ -40,6 +40,8 @@ public:
     QString folder() const { return m_folder.path(); }
     /// Announces these capabilities alone ("IMAP4rev1 IDLE"); before start().
     void offerOnly(const QByteArray &capabilities) { m_capabilities = capabilities; }
+    /// Lines for dovecot.conf, behind our own; before start().
+    void configure(const QByteArray &lines) { m_ownLines += lines + '\n'; }
 
     /// By LMTP; accepted when it returns. Lines may end in LF alone.
     void deliver(const QString &user, const QByteArray &message)
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<TestAuthority> m_certificates;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_capabilities;
+    QByteArray m_ownLines;
     quint16 m_port = 0;
     quint16 m_tlsPort = 0;
     quint16 m_lmtpPort = 0;

@@ -68,7 +68,8 @@ TestAuthority::TestAuthority(const QString &folder, Kind kind)
                 at + QStringLiteral("authority.key"), QStringLiteral("-CAcreateserial"),
                 QStringLiteral("-extfile"), at + QStringLiteral("names"), QStringLiteral("-out"),
                 certificateFile()} +
-        days);
+        (kind == Kind::Expired ? QStringList{QStringLiteral("-days"), QStringLiteral("-1")}
+                               : days));
 }
 
 QByteArray TestAuthority::authority() const

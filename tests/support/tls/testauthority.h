@@ -12,7 +12,7 @@ namespace Grelot {
 class TestAuthority
 {
 public:
-    enum class Kind { Signed, SelfSigned, WrongHost };
+    enum class Kind { Signed, SelfSigned, WrongHost, Expired };
 
     /// Writes into `folder`. Fails loudly (qFatal) when openssl is missing or fails.
     explicit TestAuthority(const QString &folder, Kind kind = Kind::Signed);

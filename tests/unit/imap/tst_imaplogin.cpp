@@ -279,6 +279,7 @@ void TestImapLogin::certificates_data()
         QTest::newRow("unknown authority" + way) << int(TestAuthority::Kind::Signed) << startTls;
         QTest::newRow("self-signed" + way) << int(TestAuthority::Kind::SelfSigned) << startTls;
         QTest::newRow("wrong host" + way) << int(TestAuthority::Kind::WrongHost) << startTls;
+        QTest::newRow("expired" + way) << int(TestAuthority::Kind::Expired) << startTls;
     }
 }
 
@@ -295,7 +296,7 @@ void TestImapLogin::certificates()
     if (!startTls)
         c.server.encryptFromStart();
     c.config.security = startTls ? ImapSecurity::StartTls : ImapSecurity::Tls;
-    if (TestAuthority::Kind(certificate) == TestAuthority::Kind::WrongHost)
+    if (TestAuthority::Kind(certificate) != TestAuthority::Kind::Signed)
         c.config.extraAuthorities = authority.authority();
     c.open();
     QTRY_VERIFY(c.failure);
