@@ -4,7 +4,6 @@
 #include "accounttestrunner.h"
 
 #include "accountstore.h"
-#include "secretproviderfactory.h"
 
 namespace Grelot {
 
@@ -19,7 +18,8 @@ AccountTestRunner::AccountTestRunner(RuntimePaths paths, QString name)
     , m_name(std::move(name))
     , m_random(RandomSource::fromSystem())
     , m_secrets(m_keychain, m_clock)
-    , m_factory(m_paths.dataFolder, m_secrets, m_clock, m_random)
+    , m_accountSecrets(m_secrets, m_paths.oauthProvidersFile(), m_clock)
+    , m_factory(m_paths.dataFolder, m_accountSecrets, m_clock, m_random)
     , m_patience(m_clock.alarm([this] { end(ExitCode::NotReachable); }))
 {
 }
@@ -34,7 +34,7 @@ void AccountTestRunner::start()
         end(ExitCode::Usage);
         return;
     }
-    m_provider = makeSecretProvider(*account, m_secrets, m_clock);
+    m_provider = m_accountSecrets.provider(*account);
     m_source = m_factory.makeSource(*account, *m_provider);
     if (!m_source) {
         printError(tr("This version of Grelot cannot open accounts of the kind of %1 yet.")
@@ -85,7 +85,7 @@ void AccountTestRunner::failed(const Failure &failure)
     // A gateway that is not ready yet (its mail server slows logins down) will be.
     if (failure.kind == FailureKind::Transient && failure.answered && m_patience->isActive())
         return;
-    if (failure.need == Need::Password)
+    if (failure.need == Need::Password || failure.need == Need::SignIn)
         end(ExitCode::Refused);
     else if (failure.kind == FailureKind::Transient || failure.kind == FailureKind::Rung)
         end(ExitCode::NotReachable);

@@ -37,6 +37,7 @@ private:
     RandomSource m_random;
     SystemKeychain m_keychain;
     SecretStore m_secrets;
+    AccountSecrets m_accountSecrets;
     SessionFactory m_factory;
     std::unique_ptr<Alarm> m_patience;
     std::unique_ptr<SecretProvider> m_provider;

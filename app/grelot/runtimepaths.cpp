@@ -32,6 +32,11 @@ bool isOurs([[maybe_unused]] const QFileInfo &folder)
 
 } // namespace
 
+QString RuntimePaths::oauthProvidersFile() const
+{
+    return QFileInfo(settingsFile).path() + QLatin1String("/oauth-providers.json");
+}
+
 QString RuntimePaths::lockFile() const
 {
     return runtimeFolder + QLatin1String("/lock");

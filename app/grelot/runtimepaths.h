@@ -16,6 +16,7 @@ struct RuntimePaths
     QString dataFolder;    ///< cursors and ledgers
     QString runtimeFolder; ///< lock and control socket; 0700
 
+    QString oauthProvidersFile() const; ///< the person's own; beside the settings
     QString lockFile() const;
     QString socket() const; ///< absolute; QLocalServer would put a relative name elsewhere
 

@@ -18,6 +18,7 @@ struct AccountConfig
     QString passwordCommand{}; ///< a command line that prints the secret; empty: the keyring has it
     Secret::Kind secretKind = Secret::Kind::Password;
     QStringList mailboxes{QStringLiteral("INBOX")}; ///< watched
+    QString oauthProvider{}; ///< id of where one signs in through the browser; empty: nowhere
 
     bool operator==(const AccountConfig &) const = default;
 };

@@ -43,6 +43,8 @@ void writeAccount(QSettings &settings, const AccountConfig &account)
     settings.setValue(rowOf(Setting::Mailboxes).key, account.mailboxes);
     if (!account.passwordCommand.isEmpty())
         settings.setValue(rowOf(Setting::PasswordCommand).key, account.passwordCommand);
+    if (!account.oauthProvider.isEmpty())
+        settings.setValue(rowOf(Setting::OAuthProvider).key, account.oauthProvider);
 }
 
 bool isSameName(const QString &one, const QString &other)
@@ -96,7 +98,8 @@ void AccountStore::read(QSettings &settings)
                 secretKindName(Secret::Kind::Token);
             m_accounts.append({name, *good, valueOf(settings, Setting::PasswordCommand).toString(),
                 isToken ? Secret::Kind::Token : Secret::Kind::Password,
-                valueOf(settings, Setting::Mailboxes).toStringList()});
+                valueOf(settings, Setting::Mailboxes).toStringList(),
+                valueOf(settings, Setting::OAuthProvider).toString()});
         } else {
             // It stays in the file: a newer Grelot may have written it.
             const Failure *failure = std::get_if<Failure>(&url);

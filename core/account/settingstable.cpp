@@ -19,6 +19,7 @@ constexpr std::array table{
         QLatin1String("password")},
     SettingRow{Setting::Mailboxes, SettingScope::Account, QLatin1String("mailboxes"),
         QLatin1String("INBOX")},
+    SettingRow{Setting::OAuthProvider, SettingScope::Account, QLatin1String("oauthProvider"), {}},
 };
 
 constexpr bool isInOrder()

@@ -19,6 +19,7 @@ enum class Setting {
     PasswordCommand,
     SecretKind,
     Mailboxes,
+    OAuthProvider,
 };
 
 struct SettingRow

@@ -6,7 +6,6 @@
 #include "gatewaysource.h"
 #include "imapsource.h"
 #include "networkchannel.h"
-#include "secretproviderfactory.h"
 
 namespace Grelot {
 
@@ -45,9 +44,9 @@ ImapConfig imapConfigOf(const AccountConfig &account)
 } // namespace
 
 SessionFactory::SessionFactory(
-    QString dataFolder, SecretStore &secrets, Clock &clock, RandomSource &random)
+    QString dataFolder, AccountSecrets secrets, Clock &clock, RandomSource &random)
     : m_dataFolder(std::move(dataFolder))
-    , m_secrets(secrets)
+    , m_secrets(std::move(secrets))
     , m_clock(clock)
     , m_random(random)
     , m_http(clock)
@@ -56,7 +55,7 @@ SessionFactory::SessionFactory(
 
 std::unique_ptr<AccountSession> SessionFactory::make(const AccountConfig &account)
 {
-    return make(account, makeSecretProvider(account, m_secrets, m_clock));
+    return make(account, m_secrets.provider(account));
 }
 
 std::unique_ptr<AccountSession> SessionFactory::make(

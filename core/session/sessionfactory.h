@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accountconfig.h"
+#include "accountsecrets.h"
 #include "accountsession.h"
 #include "httpcaller.h"
 
@@ -11,15 +12,13 @@
 
 namespace Grelot {
 
-class SecretStore;
-
 /// Builds sessions on the real network.
 class SessionFactory
 {
 public:
     /// dataFolder: where cursors and ledgers are kept. All that is referred to has to outlive the
     /// sessions.
-    SessionFactory(QString dataFolder, SecretStore &secrets, Clock &clock, RandomSource &random);
+    SessionFactory(QString dataFolder, AccountSecrets secrets, Clock &clock, RandomSource &random);
 
     /// nullptr for a kind of account that this version cannot open.
     std::unique_ptr<AccountSession> make(const AccountConfig &account);
@@ -31,7 +30,7 @@ public:
 
 private:
     QString m_dataFolder;
-    SecretStore &m_secrets;
+    AccountSecrets m_secrets;
     Clock &m_clock;
     RandomSource &m_random;
     NetworkHttpCaller m_http;

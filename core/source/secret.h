@@ -31,6 +31,8 @@ public:
     virtual void fetch(Answer answer) = 0;
     /// The server refused it: the next fetch() must not answer from memory.
     virtual void refused() = 0;
+    /// After refused(): the next fetch() may bring another one without the person (a fresh token).
+    virtual bool mayRenew() const { return false; }
 };
 
 } // namespace Grelot

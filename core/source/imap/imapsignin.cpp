@@ -210,7 +210,7 @@ void ImapSignIn::onAnswer(const ImapAnswer &answer)
 
 void ImapSignIn::onRefused(const ImapStatus &status)
 {
-    const Failure failure = ImapFailures::login(status, m_secret.kind);
+    Failure failure = ImapFailures::login(status, m_secret.kind);
     const bool mayBeOfMechanism =
         m_scram && !m_scram->isProofSent() && failure.kind != FailureKind::Transient;
     m_others.removeIf(isScram);
@@ -218,8 +218,11 @@ void ImapSignIn::onRefused(const ImapStatus &status)
         attempt(m_others.takeFirst());
         return;
     }
-    if (failure.kind == FailureKind::User && failure.need == Need::Password)
+    if (failure.kind == FailureKind::User && failure.need == Need::Password) {
         m_provider.refused();
+        if (m_provider.mayRenew())
+            failure.kind = FailureKind::Transient; // the next attempt brings a fresh token
+    }
     m_client.fail(failure);
 }
 
