@@ -82,6 +82,8 @@ void ImapProgramsTest::ringsOverEncryption()
     QVERIFY2(tried.exitCode == 0, tried.errors.constData());
     QVERIFY2(tried.output.contains("NOTIFY"), tried.output.constData());
     QVERIFY2(tried.output.contains("Ladder:"), tried.output.constData());
+    QVERIFY2(tried.output.contains(startTls ? "PLAIN, over STARTTLS" : "PLAIN, over TLS"),
+        tried.output.constData());
 
     Watcher watcher(home);
     QTRY_COMPARE_WITH_TIMEOUT(watcher.state(), QStringLiteral("online"), 20'000);

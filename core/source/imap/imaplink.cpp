@@ -19,6 +19,19 @@ namespace {
 
 constexpr qsizetype longestFinding = 1'000; // characters
 
+QString encryptionWords(ImapSecurity security)
+{
+    switch (security) {
+    case ImapSecurity::Tls:
+        return ImapLink::tr("over TLS");
+    case ImapSecurity::StartTls:
+        return ImapLink::tr("over STARTTLS");
+    case ImapSecurity::None:
+        return ImapLink::tr("without encryption");
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<ImapMailbox *> othersOf(const std::vector<std::unique_ptr<ImapMailbox>> &mailboxes)
 {
     std::vector<ImapMailbox *> others;
@@ -111,8 +124,12 @@ QStringList ImapLink::findings() const
     const auto offered = [this](const char *capability) {
         return m_client->has(capability) ? tr("offered") : tr("not offered");
     };
+    const QString method = QString::fromLatin1(m_login->method());
     return {tr("The server offers: %1")
                 .arg(plainLine(QString::fromLatin1(names.join(' ')), longestFinding)),
+        method.isEmpty()
+            ? tr("The server asked for no sign-in")
+            : tr("Signed in by %1, %2").arg(method, encryptionWords(m_config.security)),
         tr("Ladder: %1 (%2), %3 (%4), %5")
             .arg(transportWords(Rung::ImapNotify), offered("NOTIFY"),
                 transportWords(Rung::ImapIdle), offered("IDLE"), transportWords(Rung::Poll))};
