@@ -12,6 +12,10 @@ namespace Grelot {
 
 namespace {
 
+// RFC 2047 2 allows 75, and not all who write them count. Without a limit each of many words that
+// never end would be looked for its end through all that follows.
+constexpr qsizetype mostBytes = 2'000;
+
 struct EncodedWord
 {
     QByteArray charset;
@@ -27,6 +31,7 @@ QByteArray decodeQ(QByteArrayView text)
 /// The encoded word that starts at `from`, where "=?" stands.
 std::optional<EncodedWord> wordAt(QByteArrayView value, qsizetype from)
 {
+    value = value.first(qMin(value.size(), from + mostBytes));
     const qsizetype charsetEnd = value.indexOf('?', from + 2);
     if (charsetEnd < 0 || charsetEnd + 2 >= value.size() || value[charsetEnd + 2] != '?')
         return std::nullopt;

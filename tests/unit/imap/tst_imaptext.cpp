@@ -22,6 +22,7 @@ class TestImapText : public QObject
 private Q_SLOTS:
     void encodedWords_data();
     void encodedWords();
+    void endlessEncodedWord();
     void charsets_data();
     void charsets();
     void addresses_data();
@@ -86,6 +87,19 @@ void TestImapText::encodedWords()
     QTEST(decodeHeaderText(value), "text");
     for (qsizetype cut = 0; cut < value.size(); ++cut)
         decodeHeaderText(value.left(cut)); // must not crash
+}
+
+void TestImapText::endlessEncodedWord()
+{
+    // A header of 1 MB full of words that never end took minutes.
+    constexpr qsizetype most = 2'000;
+    const auto word = [](qsizetype size) {
+        return "=?utf-8?q?" + QByteArray(size - 12, 'a') + "?=";
+    };
+    QCOMPARE(encodedWordLength(word(most)), most);
+    QCOMPARE(encodedWordLength(word(most + 1)), 0);
+    QCOMPARE(decodeHeaderText(word(most)), QString(most - 12, u'a'));
+    QCOMPARE(decodeHeaderText(word(most + 1)), QString::fromLatin1(word(most + 1)));
 }
 
 void TestImapText::charsets_data()
