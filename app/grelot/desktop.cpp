@@ -87,6 +87,7 @@ void Desktop::connectTray()
 
 void Desktop::connectInbox()
 {
+    connect(&m_inbox, &InboxWindow::moreWanted, &m_service.sessions(), &Sessions::showMore);
     connect(
         &m_inbox, &InboxWindow::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
     connect(&m_inbox, &InboxWindow::activated, this, &Desktop::openMessage);

@@ -79,6 +79,23 @@ const IdSet &Inbox::unreadIds(const QString &mailbox) const
     return it == m_boxes.end() ? none : it->unreadIds;
 }
 
+QStringList Inbox::nextOlder(const QString &mailbox, qsizetype most) const
+{
+    const auto box = m_boxes.find(mailbox);
+    if (box == m_boxes.end())
+        return {};
+    const qsizetype shown = box->messages.size();
+    QStringList result = box->unreadIds.newest(shown + std::min(most, mostMessages - shown));
+    result.removeIf([&box](const QString &id) { return box->messages.contains(id); });
+    return result;
+}
+
+void Inbox::makeRoom(const QString &mailbox, qsizetype more)
+{
+    Box &box = m_boxes[mailbox];
+    box.kept = std::clamp(box.messages.size() + more, box.kept, mostMessages);
+}
+
 QList<Inbox::Item> Inbox::items() const
 {
     QList<Item> result;
@@ -175,7 +192,7 @@ void Inbox::setUnread(Box &box, qint64 unread, Change &change)
 void Inbox::show(Box &box, const Message &message)
 {
     box.messages.insert(message.id, message);
-    if (box.messages.size() <= keptMessages)
+    if (box.messages.size() <= box.kept)
         return;
     const auto oldest = std::max_element(box.messages.begin(), box.messages.end(), newerFirst);
     box.messages.erase(oldest);

@@ -17,7 +17,8 @@ namespace Grelot {
 class Inbox
 {
 public:
-    static constexpr qsizetype keptMessages = 200; ///< a mailbox; the counts know the rest
+    static constexpr qsizetype keptMessages = 200;   ///< a mailbox; the counts know the rest
+    static constexpr qsizetype mostMessages = 5'000; ///< a mailbox, however far one looks back
 
     /// What an update changed, for those who show or withdraw something.
     struct Change
@@ -43,6 +44,12 @@ public:
     /// Messages that were asked for; those that are unread by now are shown.
     void add(const QString &mailbox, const Messages &messages);
 
+    /// The ids of the newest unread messages that are not shown, newest first; none when as many
+    /// are shown as can be.
+    QStringList nextOlder(const QString &mailbox, qsizetype most) const;
+    /// Keeps so many messages of that mailbox more than are shown now.
+    void makeRoom(const QString &mailbox, qsizetype more);
+
     /// nullopt until something is known: unknown is not zero.
     std::optional<qint64> unread() const;
     QMap<QString, qint64> unreadByMailbox() const;
@@ -58,6 +65,7 @@ private:
         qint64 unread = 0;
         IdSet unreadIds;
         QHash<QString, Message> messages; ///< unread ones only
+        qsizetype kept = keptMessages;
         bool known = false;
         QString trouble;
     };

@@ -16,6 +16,7 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
     , m_filter(m_state, m_parts.watched)
     , m_backlog(*m_parts.source, m_filter, clock)
     , m_reconciler(*m_parts.source, m_inbox, clock, random)
+    , m_older(*m_parts.source, m_inbox)
     , m_actions(*m_parts.source, std::move(m_parts.actions), clock)
     , m_connection(*m_parts.source, clock, random)
     , m_presence(m_connection, m_parts.isLoopback)
@@ -40,6 +41,7 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
         m_actions.setOnline(online);
         Q_EMIT connectionChanged();
     });
+    connect(&m_older, &OlderMessages::shown, this, &AccountSession::inboxChanged);
     connect(&m_backlog, &BacklogFetcher::fetched, this,
         [this](const QString &mailbox, const Messages &all, const Messages &ringing) {
             m_inbox.add(mailbox, all);

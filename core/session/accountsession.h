@@ -9,6 +9,7 @@
 #include "inbox.h"
 #include "mailsource.h"
 #include "newsfilter.h"
+#include "oldermessages.h"
 #include "presence.h"
 #include "reconciler.h"
 #include "secret.h"
@@ -50,6 +51,8 @@ public:
     void check();
     /// Now or, offline, later; what comes of it only wentWrong() tells.
     void act(MailAction action, const QString &mailbox, const QString &id);
+    /// Somebody looks further back than the inbox shows.
+    void showMore() { m_older.showMore(); }
     /// Saves at once what the next second would have saved.
     void save();
 
@@ -98,6 +101,7 @@ private:
     Inbox m_inbox;
     BacklogFetcher m_backlog;
     Reconciler m_reconciler;
+    OlderMessages m_older;
     ActionQueue m_actions;
     Connection m_connection;
     Presence m_presence;

@@ -52,6 +52,12 @@ void Sessions::reconnect()
         entry.session->reconnect();
 }
 
+void Sessions::showMore()
+{
+    for (const Entry &entry : m_entries)
+        entry.session->showMore();
+}
+
 void Sessions::check()
 {
     for (const Entry &entry : m_entries)

@@ -33,6 +33,8 @@ public:
     void stop();
     void reconnect();
     void check();
+    /// Somebody looks further back than the inbox shows.
+    void showMore();
 
     /// What the machine and the person do; see Presence. Told to accounts added later, too.
     void sleep();

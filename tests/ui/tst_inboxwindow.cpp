@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void closingHidesItBesideATray();
     void closingTheHomeMinimisesItAndSaysSoOnce();
     void menuQuits();
+    void asksForMoreThanItLists();
 };
 
 void TestInboxWindow::countIsSaidInTitle_data()
@@ -266,6 +268,40 @@ void TestInboxWindow::menuQuits()
     QCOMPARE(actions.last()->text(), QStringLiteral("Quit"));
     actions.last()->trigger();
     QCOMPARE(quit.size(), 1);
+}
+
+void TestInboxWindow::asksForMoreThanItLists()
+{
+    const auto rows = [](int count) {
+        QList<InboxRow> result;
+        for (int i = 1; i <= count; ++i)
+            result.append(inboxRow(i));
+        return result;
+    };
+    InboxWindow window;
+    const QSignalSpy more(&window, &InboxWindow::moreWanted);
+    window.setUnread(5'000);
+    window.setRows(rows(50));
+    QCOMPARE(more.count(), 0); // nobody looks
+    window.resize(400, 600);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(more.count(), 1);
+    window.setRows(rows(50)); // it brought nothing
+    QCOMPARE(more.count(), 1);
+    window.setRows(rows(100));
+    QCOMPARE(more.count(), 2);
+    window.setRows(rows(InboxWindow::firstRows));
+    QCOMPARE(more.count(), 2);
+    QScrollBar *bar = listOf(window)->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    QCOMPARE(more.count(), 2);
+    bar->setValue(bar->maximum());
+    QCOMPARE(more.count(), 3);
+    window.setUnread(InboxWindow::firstRows);
+    bar->setValue(0);
+    bar->setValue(bar->maximum());
+    QCOMPARE(more.count(), 3);
 }
 
 QTEST_MAIN(TestInboxWindow)

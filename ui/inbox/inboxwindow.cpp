@@ -13,6 +13,7 @@
 #include <QCloseEvent>
 #include <QFrame>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -64,6 +65,10 @@ void InboxWindow::layOut()
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(16, 8, 16, 8);
     m_notice->hide();
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_rowsWhenAsked = -1;
+        wantMore();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -80,12 +85,37 @@ void InboxWindow::setRows(const QList<InboxRow> &rows)
     m_model->setRows(rows);
     showCount();
     chooseWanted();
+    wantMore();
+}
+
+void InboxWindow::wantMore()
+{
+    const int rows = m_model->rowCount();
+    const bool complete = rows >= m_unread.value_or(0);
+    // What was asked for in vain is asked for again by scrolling only.
+    if (!isVisible() || complete || rows == m_rowsWhenAsked || (rows >= firstRows && !isAtEnd()))
+        return;
+    m_rowsWhenAsked = rows;
+    Q_EMIT moreWanted();
+}
+
+bool InboxWindow::isAtEnd() const
+{
+    const QScrollBar *bar = m_list->verticalScrollBar();
+    return bar->value() + bar->pageStep() >= bar->maximum();
+}
+
+void InboxWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    wantMore();
 }
 
 void InboxWindow::setUnread(std::optional<qint64> unread)
 {
     m_unread = unread;
     showCount();
+    wantMore();
 }
 
 void InboxWindow::showCount()

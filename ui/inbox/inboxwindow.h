@@ -36,6 +36,8 @@ class InboxWindow final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int firstRows = 200; ///< that are asked for before anybody scrolls
+
     explicit InboxWindow(QWidget *parent = nullptr);
     ~InboxWindow() override;
 
@@ -59,18 +61,23 @@ Q_SIGNALS:
     void activated(const QString &account, const QString &mailbox, const QString &id);
     void markReadRequested(const QString &account, const QString &mailbox, const QStringList &ids);
     void reconnectRequested();
+    /// There are more unread messages than rows, and somebody wants to see them.
+    void moreWanted();
     void quitRequested();
     /// Closing it minimised it, for the first time: the person should be told.
     void keptRunning(const QString &sentence);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
     void showCount();
     void sayWhyEmpty();
     void chooseWanted();
+    void wantMore();
+    bool isAtEnd() const;
 
     struct Wanted
     {
@@ -88,6 +95,7 @@ private:
     ConnectionBar *m_connection;
     std::optional<qint64> m_unread;
     std::optional<Wanted> m_wanted; ///< to be selected when it comes
+    int m_rowsWhenAsked = -1;       ///< for more; -1: not yet
     bool m_isConnected = false;
     bool m_isHome = false;
     bool m_hasSaidSo = false;
