@@ -27,11 +27,11 @@ Flags flagsOf(const ImapValue &list)
 void take(ImapFetch &fetch, const QByteArray &name, const ImapValue &value)
 {
     if (name == "UID")
-        fetch.uid = value.text.toULongLong();
+        fetch.uid = parseImapNumber(value.text).value_or(0);
     else if (name == "FLAGS")
         fetch.flags = flagsOf(value);
     else if (name == "MODSEQ")
-        fetch.modSeq = value.at(0).text.toULongLong();
+        fetch.modSeq = parseImapNumber(value.at(0).text).value_or(0);
     else if (name == "INTERNALDATE")
         // A message without a moment is still a message.
         fetch.received =
@@ -72,7 +72,10 @@ std::optional<ImapFetch> parseImapFetch(quint64 sequence, ImapReader &reader)
     while (!reader.failed() && !reader.skip(')')) {
         const QByteArray name = reader.itemName().toUpper();
         reader.expect(' ');
-        take(fetch, name, reader.value());
+        const ImapValue value = reader.value();
+        take(fetch, name, value);
+        if (name == "UID" && !parseImapNumber(value.text))
+            return std::nullopt;
         reader.skip(' ');
     }
     return reader.failed() ? std::nullopt : std::optional(fetch);

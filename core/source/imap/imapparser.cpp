@@ -150,10 +150,9 @@ std::optional<ImapResponse> parseStanding(ImapReader &reader)
     if (reader.failed() || !items.isList())
         return std::nullopt;
     for (qsizetype i = 0; i + 1 < items.items.size(); i += 2) {
-        bool isNumber = false;
-        const quint64 number = items.at(i + 1).text.toULongLong(&isNumber);
+        const auto number = parseImapNumber(items.at(i + 1).text);
         std::optional<quint64> *member = memberOf(standing, items.at(i).text.toUpper());
-        if (member && isNumber)
+        if (member && number)
             *member = number;
     }
     return standing;

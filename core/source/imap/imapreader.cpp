@@ -5,12 +5,27 @@
 
 #include "imaplimits.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace Grelot {
 
 const ImapValue &ImapValue::at(qsizetype index) const
 {
     static const ImapValue nil;
     return index < items.size() ? items[index] : nil;
+}
+
+std::optional<quint64> parseImapNumber(QByteArrayView text)
+{
+    constexpr qsizetype mostDigits = 19;
+    // Qt takes signs, and stops at a NUL as if the text ended there.
+    if (text.isEmpty() || text.size() > mostDigits ||
+        !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return std::nullopt;
+    const quint64 number = text.toByteArray().toULongLong();
+    return number <= quint64(std::numeric_limits<qint64>::max()) ? std::optional(number)
+                                                                 : std::nullopt;
 }
 
 bool ImapReader::skip(char c)
@@ -62,11 +77,10 @@ QByteArray ImapReader::itemName()
 
 quint64 ImapReader::number()
 {
-    bool ok = false;
-    const quint64 result = atom().toULongLong(&ok);
-    if (!ok)
+    const auto number = parseImapNumber(atom());
+    if (!number)
         fail();
-    return ok ? result : 0;
+    return number.value_or(0);
 }
 
 QByteArray ImapReader::quoted()

@@ -7,6 +7,9 @@
 
 namespace Grelot {
 
+/// Digits alone, and no more than 63 bits (RFC 9051 9, number64).
+std::optional<quint64> parseImapNumber(QByteArrayView text);
+
 /// Reads values off one whole response (RFC 9051 9). After a mistake failed() stays true and
 /// everything read is empty.
 class ImapReader

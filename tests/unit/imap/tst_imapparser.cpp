@@ -200,6 +200,8 @@ void TestImapParser::reads_data()
         {QStringLiteral("fetch 1 uid=1 structure of 3")});
     row("malformed fetch is left out", "* 1 FETCH (UID 1 FLAGS (\\Seen)\r\n* 2 EXISTS\r\n",
         {QStringLiteral("skipped 1 malformed"), QStringLiteral("exists 2")});
+    row("UID of more than 63 bits", "* 1 FETCH (UID 18446744073709370955)\r\n* 2 EXISTS\r\n",
+        {QStringLiteral("skipped 1 malformed"), QStringLiteral("exists 2")});
     row("bare LF", "* 1 EXISTS\n* 2 EXISTS\n",
         {QStringLiteral("exists 1"), QStringLiteral("exists 2")});
     row("unknown", "* X-NEWS (a {2}\r\n)( b)\r\n", {QStringLiteral("other X-NEWS")});
@@ -323,6 +325,9 @@ void TestImapParser::hostile_data()
     QTest::newRow("number too large") << QByteArray("* 99999999999999999999999 EXISTS\r\n") << true;
     QTest::newRow("vanished garbage") << QByteArray("* VANISHED 1:*\r\n") << true;
     QTest::newRow("search garbage") << QByteArray("* SEARCH 1 x\r\n") << true;
+    QTest::newRow("more than 63 bits") << QByteArray("* SEARCH 18446744073709370955\r\n") << true;
+    QTest::newRow("a sign") << QByteArray("* SEARCH +1\r\n") << true;
+    QTest::newRow("NUL in a number") << QByteArray("* SEARCH 1\0x\r\n", 14) << true;
     QTest::newRow("deep lists") << "* 1 FETCH (X " + QByteArray(5000, '(') + "\r\n" << false;
     QTest::newRow("many values") << "* 1 FETCH (X (" + QByteArray("a ").repeated(100'000) + "))\r\n"
                                  << false;
