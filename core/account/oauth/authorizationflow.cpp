@@ -65,6 +65,7 @@ void AuthorizationFlow::cancel()
     m_isOver = true;
     m_deadline->stop();
     m_exchange.reset();
+    m_listener.close();
 }
 
 QUrl AuthorizationFlow::authorizationUrl() const
@@ -136,6 +137,7 @@ void AuthorizationFlow::finish(const std::variant<TokenSet, Failure> &result)
     if (std::exchange(m_isOver, true))
         return;
     m_deadline->stop();
+    m_listener.close();
     Q_EMIT finished(result);
 }
 

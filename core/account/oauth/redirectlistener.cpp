@@ -28,13 +28,20 @@ RedirectListener::~RedirectListener()
 
 bool RedirectListener::listen()
 {
-    return m_server.listen(QHostAddress::LocalHost);
+    const bool listens = m_server.listen(QHostAddress::LocalHost);
+    m_port = m_server.serverPort();
+    return listens;
+}
+
+void RedirectListener::close()
+{
+    m_server.close();
 }
 
 QUrl RedirectListener::redirectUri() const
 {
     QUrl url(QStringLiteral("http://127.0.0.1"));
-    url.setPort(m_server.serverPort());
+    url.setPort(m_port);
     url.setPath(QString::fromLatin1(path));
     return url;
 }

@@ -31,7 +31,8 @@ public:
 
     /// False when this machine has no loopback port to give.
     bool listen();
-    QUrl redirectUri() const;
+    void close();
+    QUrl redirectUri() const; ///< the same after the end as well
 
 Q_SIGNALS:
     void answered(const Grelot::RedirectAnswer &answer);
@@ -44,6 +45,7 @@ private:
 
     QByteArray m_state;
     QTcpServer m_server;
+    quint16 m_port = 0;
     QList<QTcpSocket *> m_sockets; ///< children of m_server's, oldest first
 };
 

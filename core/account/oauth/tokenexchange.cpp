@@ -52,15 +52,24 @@ void TokenExchange::send(FormFields fields, Done done)
     fields.add(QStringLiteral("client_id"), m_provider.clientId);
     if (!m_provider.clientSecret.isEmpty())
         fields.add(QStringLiteral("client_secret"), m_provider.clientSecret);
-    m_body.setData(fields.encoded());
-    m_body.open(QIODevice::ReadOnly);
+    const QByteArray body = fields.encoded();
+    m_body.hold(body);
     m_deadline->start(timeLimit);
-    m_reply = m_network.post(tokenRequest(m_provider.tokenEndpoint, m_body.data().size()), &m_body);
+    m_reply = m_network.post(tokenRequest(m_provider.tokenEndpoint, body.size()), &m_body);
     connect(m_reply, &QNetworkReply::readyRead, this, &TokenExchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &TokenExchange::finished);
+    connect(m_reply, &QNetworkReply::requestSent, this, &TokenExchange::sent);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         answer(certificateFailure(errors, m_provider.tokenEndpoint.host()));
     });
+}
+
+// Qt sends the head again by itself when the peer closes before it answers, and then waits for ever
+// for a body that cannot be read twice.
+void TokenExchange::sent()
+{
+    if (std::exchange(m_isSent, true))
+        answer(unreachable(QNetworkReply::RemoteHostClosedError));
 }
 
 void TokenExchange::read()
@@ -83,18 +92,23 @@ void TokenExchange::finished()
     const int status = httpStatusOf(*m_reply);
     const bool isCutShort = status < 400 && m_reply->error() != QNetworkReply::NoError;
     if (status == 0 || isCutShort) {
-        Failure failure = networkFailure(m_reply->error());
-        // A network that is broken or in the way never needs the person to sign in.
-        failure.kind = FailureKind::Transient;
-        failure.text = tr("The sign-in server of %1 could not be asked. %2")
-                           .arg(m_provider.name, failure.text);
-        answer(failure);
+        answer(unreachable(m_reply->error()));
         return;
     }
     const QDateTime now = m_clock.utc();
     answer(readTokenAnswer(
         {status, m_received, parseRetryAfter(m_reply->rawHeader("Retry-After"), now)}, m_provider,
         now));
+}
+
+Failure TokenExchange::unreachable(QNetworkReply::NetworkError error) const
+{
+    Failure failure = networkFailure(error);
+    // A network that is broken or in the way never needs the person to sign in.
+    failure.kind = FailureKind::Transient;
+    failure.text =
+        tr("The sign-in server of %1 could not be asked. %2").arg(m_provider.name, failure.text);
+    return failure;
 }
 
 void TokenExchange::drop()

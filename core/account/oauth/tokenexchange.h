@@ -6,32 +6,17 @@
 #include "clock.h"
 #include "formfields.h"
 #include "oauthprovider.h"
+#include "oncereadable.h"
 #include "tokenanswer.h"
 
-#include <QBuffer>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QObject>
 
 #include <functional>
 #include <memory>
 
-QT_BEGIN_NAMESPACE
-class QNetworkReply;
-QT_END_NAMESPACE
-
 namespace Grelot {
-
-/// A body that cannot be read twice, so that Qt does not send it again by itself when the peer
-/// closes before it answers: a code is good for one exchange, and so is a rotated refresh token.
-class OnceReadable final : public QBuffer
-{
-    Q_OBJECT
-
-public:
-    using QBuffer::QBuffer;
-    bool isSequential() const override { return true; }
-    bool reset() override { return false; }
-};
 
 /// One request to a provider's token endpoint (RFC 6749 3.2), and what came of it. 30 s for all of
 /// it, at most 64 KiB of an answer, no redirects.
@@ -53,8 +38,10 @@ public:
     void send(FormFields fields, Done done);
 
 private:
+    void sent();
     void read();
     void finished();
+    Failure unreachable(QNetworkReply::NetworkError error) const;
     void drop();
     void answer(const std::variant<TokenSet, Failure> &result);
 
@@ -65,6 +52,7 @@ private:
     std::unique_ptr<Alarm> m_deadline;
     QNetworkReply *m_reply = nullptr; ///< a child of m_network's
     QByteArray m_received;
+    bool m_isSent = false;
     Done m_done;
 };
 
