@@ -3,6 +3,8 @@
 
 #include "benchreport.h"
 
+#include "benchimaprun.h"
+
 #include <cmath>
 #include <map>
 
@@ -120,7 +122,7 @@ QString tableOf(const QJsonObject &report)
     const QJsonObject programs = report.value(Latin("programs")).toObject();
     for (const QString &name : programs.keys())
         text += programRow(name, programs.value(name).toObject());
-    return text;
+    return text + u'\n' + tableOfImap(report.value(Latin("imap")).toObject());
 }
 
 } // namespace Grelot

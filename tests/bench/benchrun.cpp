@@ -4,6 +4,7 @@
 #include "benchrun.h"
 
 #include "benchclient.h"
+#include "benchimaprun.h"
 #include "benchlines.h"
 #include "benchprocess.h"
 #include "benchreport.h"
@@ -111,6 +112,7 @@ QJsonObject measureAll(std::chrono::seconds window)
 {
     Cells cells;
     QJsonObject transports;
+    BenchImapRun imap(window);
     BenchProcess programs({QStringLiteral("programs"), QString::number(window.count())});
     progress(QStringLiteral("starting Dovecot, grelot-gateway and grelot watch"));
     const QJsonObject programFigures = measureIdle(cells, programs, window);
@@ -119,12 +121,15 @@ QJsonObject measureAll(std::chrono::seconds window)
             name, without(cells.at(name)->next(QStringLiteral("idle"), window + patience)));
     }
     programs.end();
+    imap.awaitIdle();
+    progress(QStringLiteral("IMAP: bytes of a message, latency"));
+    const QJsonObject imapFigures = imap.measure();
     measureLatencies(cells, transports);
     measureReconnects(cells, transports);
     for (const auto &[name, cell] : cells)
         cell->end();
     return {{QStringLiteral("transports"), transports},
-        {QStringLiteral("programs"), programFigures},
+        {QStringLiteral("programs"), programFigures}, {QStringLiteral("imap"), imapFigures},
         {QStringLiteral("idleSeconds"), qint64(window.count())}};
 }
 

@@ -3,7 +3,9 @@
 
 #include "benchcell.h"
 #include "benchclient.h"
+#include "benchimap.h"
 #include "benchlines.h"
+#include "benchmany.h"
 #include "benchprograms.h"
 #include "benchreport.h"
 #include "benchrun.h"
@@ -71,6 +73,17 @@ int main(int argc, char *argv[])
         return BenchCell(words.value(2), std::chrono::seconds(words.value(3).toInt())).run();
     if (role == QLatin1String("programs"))
         return BenchPrograms(std::chrono::seconds(words.value(2).toInt())).run();
+    const std::chrono::seconds window(words.value(2).toInt());
+    if (role == QLatin1String("imap"))
+        return BenchImap(BenchAccounts::Line::Plain, window).run();
+    if (role == QLatin1String("imaps"))
+        return BenchImap(BenchAccounts::Line::Tls, window).run();
+    if (role == QLatin1String("imapmany"))
+        return BenchMany(window).run();
+    if (role == QLatin1String("imaphuge"))
+        return BenchHuge().run();
+    if (role == QLatin1String("imaphugeserver"))
+        return serveHugeMailbox();
     if (words.size() == 3)
         return measure(words.value(1), std::chrono::seconds(words.value(2).toInt()));
     giveUp(QStringLiteral("usage: grelot-bench FILE SECONDS"));

@@ -20,6 +20,17 @@ std::chrono::nanoseconds cpuTime(qint64 process)
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
+qint64 cpuTicks(qint64 process)
+{
+    constexpr int userTime = 11; // counted from behind the name, which may hold spaces
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(QStringLiteral("the processor time of process %1 is unknown").arg(process));
+    const QByteArray line = file.readAll();
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    return fields.value(userTime).toLongLong() + fields.value(userTime + 1).toLongLong();
+}
+
 QJsonObject memoryOf(qint64 process)
 {
     QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(process));
