@@ -7,6 +7,7 @@
 
 #include <QDeadlineTimer>
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QUdpSocket>
@@ -67,6 +68,7 @@ DnsmasqServer::~DnsmasqServer()
 bool DnsmasqServer::answers() const
 {
     QUdpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(QHostAddress(QLatin1String(address)), port);
     return socket.write(question) == question.size() && socket.waitForReadyRead(200);
 }

@@ -8,8 +8,8 @@
 
 namespace Grelot {
 
-TrustedServer::TrustedServer()
-    : m_authority(m_folder.path())
+TrustedServer::TrustedServer(const QByteArrayList &hosts)
+    : m_authority(m_folder.path(), hosts)
 {
     trustInThisProcess(m_authority.authority());
 }

@@ -10,11 +10,11 @@
 
 namespace Grelot {
 
-/// A certificate for localhost and 127.0.0.1 whose authority this process trusts from now on.
+/// A certificate for loopback and these hosts whose authority this process trusts from now on.
 class TrustedServer
 {
 public:
-    TrustedServer();
+    explicit TrustedServer(const QByteArrayList &hosts = {});
 
     QString certificateFile() const { return m_authority.certificateFile(); }
     QString keyFile() const { return m_authority.keyFile(); }

@@ -39,13 +39,14 @@ QByteArray passing(bool holdsAnswers)
 
 QByteArray NginxFace::configuration() const
 {
+    if (gatewayPort == 0)
+        return locations + "location / { return 404; }\n";
     const QByteArray seconds = QByteArray::number(qint64(idle.count())) + "s;\n";
     return "error_page 418 =200 @page;\n"
            "location @page {\ndefault_type text/html;\n"
            "return 200 '<!DOCTYPE html><html><body>Please sign in to this network.</body></html>';"
-           "\n}\n"
-           "location / {\n" +
-        onUpgrade(upgrade) + passing(holdsAnswers) +
+           "\n}\n" +
+        locations + "location / {\n" + onUpgrade(upgrade) + passing(holdsAnswers) +
         "proxy_pass http://127.0.0.1:" + QByteArray::number(gatewayPort) +
         ";\n"
         "proxy_set_header Host $http_host;\n"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 
 #include <chrono>
 
@@ -19,12 +19,16 @@ struct NginxFace
         AnsweredByPage, ///< 200 with HTML, as captive portals and content filters do
     };
 
-    quint16 gatewayPort = 0; ///< on loopback; while nothing listens there the answer is 502
+    /// On loopback; while nothing listens there the answer is 502. 0: there is none, and only what
+    /// stands in locations is answered.
+    quint16 gatewayPort = 0;
     Upgrade upgrade = Upgrade::Passes;
     /// Answers are held back until they are complete. Nginx speaks HTTP/1.0 to the gateway then.
     bool holdsAnswers = false;
     std::chrono::seconds idle{60}; ///< without a byte either way, then it cuts; nginx's own default
     bool tls = false;
+    QByteArrayList hosts = {}; ///< that its certificate is for, besides loopback
+    QByteArray locations = {}; ///< further blocks, such as pages that it answers with itself
 
     /// The server block's inside, but for listening and certificates.
     QByteArray configuration() const;

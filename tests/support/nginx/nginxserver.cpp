@@ -65,7 +65,8 @@ NginxServer::NginxServer(const NginxFace &face)
 {
     if (!m_folder.isValid())
         qFatal("no temporary folder: %s", qPrintable(m_folder.errorString()));
-    m_certificates = face.tls ? std::make_unique<TestAuthority>(m_folder.path()) : nullptr;
+    m_certificates =
+        face.tls ? std::make_unique<TestAuthority>(m_folder.path(), face.hosts) : nullptr;
     start();
 }
 

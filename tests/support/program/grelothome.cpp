@@ -54,11 +54,12 @@ bool GrelotHome::addAccount(const QString &name, const QString &url, const QStri
                .exitCode == 0;
 }
 
-std::unique_ptr<QProcess> GrelotHome::start(const QStringList &arguments) const
+std::unique_ptr<QProcess> GrelotHome::start(
+    const QStringList &arguments, QProcess::ProcessChannelMode channels) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
-    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process->setProcessChannelMode(channels);
     dieWithParent(*process);
     process->start(QStringLiteral(GRELOT_PROGRAM), arguments);
     return process;

@@ -29,8 +29,10 @@ public:
     Result run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// `account add` with a password command; true when it went well.
     bool addAccount(const QString &name, const QString &url, const QString &password) const;
-    /// Starts it and leaves it running; killed with the returned object.
-    std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    /// Starts it and leaves it running; killed with the returned object. What it says of errors
+    /// stands in the test's own unless it is wanted otherwise.
+    std::unique_ptr<QProcess> start(const QStringList &arguments,
+        QProcess::ProcessChannelMode channels = QProcess::ForwardedErrorChannel) const;
     QString path() const { return m_folder.path(); }
     /// Whether any file below holds these bytes.
     bool anyFileContains(const QByteArray &bytes) const;

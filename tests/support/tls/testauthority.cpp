@@ -11,6 +11,8 @@ namespace Grelot {
 
 namespace {
 
+const QByteArray loopback = "DNS:localhost,IP:127.0.0.1";
+
 void openssl(const QStringList &arguments)
 {
     QProcess process;
@@ -41,10 +43,22 @@ void write(const QString &path, const QByteArray &bytes)
 TestAuthority::TestAuthority(const QString &folder, Kind kind)
     : m_folder(folder)
 {
-    const QString at = folder + u'/';
-    const QByteArray names = kind == Kind::WrongHost
-        ? QByteArray("subjectAltName=DNS:mail.example.org\n")
-        : QByteArray("subjectAltName=DNS:localhost,IP:127.0.0.1\n");
+    make(kind, kind == Kind::WrongHost ? QByteArray("DNS:mail.example.org") : loopback);
+}
+
+TestAuthority::TestAuthority(const QString &folder, const QByteArrayList &hosts)
+    : m_folder(folder)
+{
+    QByteArray names = loopback;
+    for (const QByteArray &host : hosts)
+        names += ",DNS:" + host;
+    make(Kind::Signed, names);
+}
+
+void TestAuthority::make(Kind kind, const QByteArray &hosts)
+{
+    const QString at = m_folder + u'/';
+    const QByteArray names = "subjectAltName=" + hosts + '\n';
     write(at + QStringLiteral("names"), names);
     // The common name, too: Qt looks at it beside the alternative names.
     const QString host =

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArrayList>
 #include <QString>
 
 namespace Grelot {
@@ -16,6 +17,8 @@ public:
 
     /// Writes into `folder`. Fails loudly (qFatal) when openssl is missing or fails.
     explicit TestAuthority(const QString &folder, Kind kind = Kind::Signed);
+    /// Its server certificate is for these host names as well.
+    TestAuthority(const QString &folder, const QByteArrayList &hosts);
 
     QString certificateFile() const { return m_folder + QStringLiteral("/server.pem"); }
     QString keyFile() const { return m_folder + QStringLiteral("/server.key"); }
@@ -23,6 +26,8 @@ public:
     QByteArray authority() const;
 
 private:
+    void make(Kind kind, const QByteArray &hosts);
+
     QString m_folder;
 };
 

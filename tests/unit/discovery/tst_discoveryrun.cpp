@@ -7,7 +7,7 @@ using namespace Grelot;
 using namespace std::chrono_literals;
 
 /// How the steps work together.
-class DiscoveryTest : public QObject
+class DiscoveryRunTest : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void endsOnce();
 };
 
-void DiscoveryTest::theBestComesFirst()
+void DiscoveryRunTest::theBestComesFirst()
 {
     DiscoveryBench bench;
     bench.web->add(wellKnownJmap, R"({"capabilities":{}})", "application/json");
@@ -60,7 +60,7 @@ void DiscoveryTest::theBestComesFirst()
     QVERIFY(bench.found.results[5].outsideDomain);
 }
 
-void DiscoveryTest::nothingIsThere()
+void DiscoveryRunTest::nothingIsThere()
 {
     DiscoveryBench bench;
     bench.start();
@@ -76,7 +76,7 @@ void DiscoveryTest::nothingIsThere()
     QCOMPARE(bench.clock.pending(), 0U);
 }
 
-void DiscoveryTest::tenSecondsInAll()
+void DiscoveryRunTest::tenSecondsInAll()
 {
     DiscoveryBench bench;
     bench.silence();
@@ -92,7 +92,7 @@ void DiscoveryTest::tenSecondsInAll()
         QVERIFY2(attempt.problem.contains(QStringLiteral("10 seconds")), qPrintable(attempt.what));
 }
 
-void DiscoveryTest::whatCameInTimeCounts()
+void DiscoveryRunTest::whatCameInTimeCounts()
 {
     DiscoveryBench bench;
     bench.addService("_imap", "t.example.org", 143);
@@ -107,7 +107,7 @@ void DiscoveryTest::whatCameInTimeCounts()
     QVERIFY(!bench.problemWith(QStringLiteral("_imaps")).contains(QStringLiteral("10")));
 }
 
-void DiscoveryTest::guessesAreNotWaitedFor()
+void DiscoveryRunTest::guessesAreNotWaitedFor()
 {
     DiscoveryBench bench;
     bench.addService("_imaps", "s.example.org", 993);
@@ -119,7 +119,7 @@ void DiscoveryTest::guessesAreNotWaitedFor()
     QVERIFY(bench.problemWith(QStringLiteral("guess")).isEmpty());
 }
 
-void DiscoveryTest::guessesStandInWhereNobodySays()
+void DiscoveryRunTest::guessesStandInWhereNobodySays()
 {
     DiscoveryBench bench;
     bench.imap->servers = {QStringLiteral("mail.example.org:993")};
@@ -133,7 +133,7 @@ void DiscoveryTest::guessesStandInWhereNobodySays()
         QStringLiteral("Nobody is there."));
 }
 
-void DiscoveryTest::declinedMeansNoGuess()
+void DiscoveryRunTest::declinedMeansNoGuess()
 {
     DiscoveryBench bench;
     bench.addService("_imaps", "", 0);
@@ -145,7 +145,7 @@ void DiscoveryTest::declinedMeansNoGuess()
         QStringLiteral("The domain's DNS says that it does not offer this."));
 }
 
-void DiscoveryTest::theSameServerIsNamedOnce()
+void DiscoveryRunTest::theSameServerIsNamedOnce()
 {
     DiscoveryBench bench;
     bench.addService("_imaps", "Imap.Example.Org", 993);
@@ -162,7 +162,7 @@ void DiscoveryTest::theSameServerIsNamedOnce()
     QCOMPARE(result.source, QStringLiteral("found in the domain's DNS (SRV _imaps)"));
 }
 
-void DiscoveryTest::theAddressStaysAtHome()
+void DiscoveryRunTest::theAddressStaysAtHome()
 {
     DiscoveryBench bench("secret.name@example.org");
     bench.addService("_jmap", "jmap.example.net", 443);
@@ -184,7 +184,7 @@ void DiscoveryTest::theAddressStaysAtHome()
         QVERIFY(!name.contains(QStringLiteral("secret")));
 }
 
-void DiscoveryTest::namesBeyondAscii()
+void DiscoveryRunTest::namesBeyondAscii()
 {
     DiscoveryBench bench("ada@b\u00fccher.example");
     bench.addService("_imaps", "imap.xn--bcher-kva.example", 993);
@@ -199,7 +199,7 @@ void DiscoveryTest::namesBeyondAscii()
     QVERIFY(!bench.found.results.first().outsideDomain);
 }
 
-void DiscoveryTest::endsWithItsOwner()
+void DiscoveryRunTest::endsWithItsOwner()
 {
     DiscoveryBench bench;
     bench.start();
@@ -209,7 +209,7 @@ void DiscoveryTest::endsWithItsOwner()
     QCOMPARE(bench.clock.pending(), 0U);
 }
 
-void DiscoveryTest::endsOnce()
+void DiscoveryRunTest::endsOnce()
 {
     DiscoveryBench bench;
     bench.addService("_imaps", "s.example.org", 993);
@@ -221,5 +221,5 @@ void DiscoveryTest::endsOnce()
     QCOMPARE(bench.ends, 1);
 }
 
-QTEST_GUILESS_MAIN(DiscoveryTest)
-#include "tst_discovery.moc"
+QTEST_GUILESS_MAIN(DiscoveryRunTest)
+#include "tst_discoveryrun.moc"
