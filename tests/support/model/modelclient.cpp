@@ -4,14 +4,10 @@
 #include "modelclient.h"
 
 #include "fixedsecret.h"
-#include "gatewaysource.h"
-#include "modelpollchannel.h"
 
 namespace Grelot {
 
 namespace {
-
-const QString url = QStringLiteral("push+https://alice@mail.example.org/push/v1");
 
 QString said(const MailUpdate &update)
 {
@@ -41,8 +37,8 @@ QString said(const MailUpdate &update)
 } // namespace
 
 ModelClient::ModelClient(
-    ModelNetwork &network, ModelOracle &oracle, const QStringList &watched, ModelWorld &world)
-    : m_network(network)
+    ModelAccount &account, ModelOracle &oracle, const QStringList &watched, ModelWorld &world)
+    : m_account(account)
     , m_oracle(oracle)
     , m_watched(watched)
     , m_world(world)
@@ -60,16 +56,13 @@ void ModelClient::start()
 {
     const auto copy = std::make_shared<ModelFile>(*m_file);
     copy->written = [] {};
+    const QString url = m_account.url();
     m_oracle.begins(StateStore(copy, url).load().state);
     m_attempts.clear();
-    m_http = std::make_unique<ModelHttp>(m_network, m_world);
     m_random = std::make_unique<RandomSource>(m_world.nature.number());
     auto secrets =
         std::make_unique<FixedSecret>(Secret{Secret::Kind::Password, QStringLiteral("sesame")});
-    auto source = std::make_unique<GatewaySource>(
-        GatewaySource::Where{
-            QUrl(QStringLiteral("https://mail.example.org/push/v1")), QStringLiteral("alice")},
-        *secrets, *m_http, [this](Rung rung) { return channel(rung); });
+    auto source = m_account.source(*secrets, *m_random, [this](Rung rung) { countAttempt(rung); });
     MailSource &listened = *source;
     m_session = std::make_unique<AccountSession>(
         AccountSession::Parts{QStringLiteral("work"), url, m_watched, std::move(secrets),
@@ -114,14 +107,6 @@ void ModelClient::listen(MailSource &source)
     });
 }
 
-std::unique_ptr<Channel> ModelClient::channel(Rung rung)
-{
-    countAttempt(rung);
-    if (rung == Rung::LongPoll)
-        return std::make_unique<ModelPollChannel>(m_network, m_world);
-    return std::make_unique<ModelChannel>(rung, m_network);
-}
-
 void ModelClient::countAttempt(Rung rung)
 {
     constexpr qsizetype most = 6;
@@ -138,14 +123,14 @@ void ModelClient::stop()
 {
     m_session->stop();
     m_session.reset();
-    m_http.reset();
+    m_account.end();
 }
 
 void ModelClient::kill()
 {
     m_file->isFrozen = true;
     m_session.reset();
-    m_http.reset();
+    m_account.end();
     m_file->isFrozen = false;
     m_oracle.killed();
 }

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "accountsession.h"
-#include "channel.h"
+#include "modelaccount.h"
 #include "modelfile.h"
-#include "modelhttp.h"
 #include "modeloracle.h"
 
 namespace Grelot {
@@ -17,7 +16,7 @@ class ModelClient final
 {
 public:
     ModelClient(
-        ModelNetwork &network, ModelOracle &oracle, const QStringList &watched, ModelWorld &world);
+        ModelAccount &account, ModelOracle &oracle, const QStringList &watched, ModelWorld &world);
     ~ModelClient();
 
     bool isRunning() const { return m_session != nullptr; }
@@ -33,15 +32,13 @@ public:
 
 private:
     void listen(MailSource &source);
-    std::unique_ptr<Channel> channel(Rung rung);
     void countAttempt(Rung rung);
 
-    ModelNetwork &m_network;
+    ModelAccount &m_account;
     ModelOracle &m_oracle;
     QStringList m_watched;
     ModelWorld &m_world;
     std::shared_ptr<ModelFile> m_file = std::make_shared<ModelFile>();
-    std::unique_ptr<ModelHttp> m_http;
     std::unique_ptr<RandomSource> m_random;
     std::unique_ptr<AccountSession> m_session;
     QList<Clock::Moment> m_attempts; ///< of this run

@@ -46,6 +46,14 @@ void ModelFlow::toClient(std::function<void()> what)
     });
 }
 
+void ModelFlow::write(const QByteArray &bytes)
+{
+    toServer([this, bytes] {
+        if (m_server.bytes)
+            m_server.bytes(bytes);
+    });
+}
+
 void ModelFlow::ping()
 {
     toServer([this] {

@@ -25,8 +25,9 @@ public:
     };
     struct ServerEnd
     {
-        std::function<void()> alive;
-        std::function<void()> gone;
+        std::function<void()> alive = {};
+        std::function<void()> gone = {};
+        std::function<void(const QByteArray &)> bytes = {};
     };
 
     ModelFlow(ModelWorld &world, ModelWorld::Millis slowest, ClientEnd client);
@@ -36,6 +37,7 @@ public:
     void stand();
     /// To the other end, in order.
     void toServer(std::function<void()> what);
+    void write(const QByteArray &bytes);
     /// The client's sign of life.
     void ping();
     void answer(const HttpResponse &response);

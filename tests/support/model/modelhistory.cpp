@@ -61,6 +61,31 @@ constexpr Choice<FaultDeeds> faultChoices[] = {
     {4, "action", &FaultDeeds::act},
 };
 
+constexpr Choice<FaultDeeds> imapFaultChoices[] = {
+    {5, "cut", &FaultDeeds::cut},
+    {4, "half-open silence", &FaultDeeds::silence},
+    {3, "network down", &FaultDeeds::unplug},
+    {1, "all vanishes", &FaultDeeds::vanish},
+    {2, "slow network", &FaultDeeds::slow},
+    {6, "client killed", &FaultDeeds::kill},
+    {2, "client stopped", &FaultDeeds::stop},
+    {1, "state lost", &FaultDeeds::killAndLose},
+    {1, "state damaged", &FaultDeeds::killAndDamage},
+    {2, "reconnect asked", &FaultDeeds::nudge},
+    {1, "check asked", &FaultDeeds::check},
+    {2, "sleep", &FaultDeeds::sleep},
+    {1, "sleep, noticed late", &FaultDeeds::sleepUnnoticed},
+    {1, "other network", &FaultDeeds::changeNetwork},
+    {4, "action", &FaultDeeds::act},
+};
+
+constexpr Choice<ImapDeeds> imapChoices[] = {
+    {3, "BYE", &ImapDeeds::bye},
+    {3, "answer broken off", &ImapDeeds::breakAnswers},
+    {2, "something in the way", &ImapDeeds::obstacle},
+    {4, "storm", &ImapDeeds::storm},
+};
+
 template <typename Deeds, std::size_t size>
 void doOne(const Choice<Deeds> (&choices)[size], Deeds &deeds, ModelWorld &world)
 {
@@ -80,10 +105,11 @@ void doOne(const Choice<Deeds> (&choices)[size], Deeds &deeds, ModelWorld &world
 
 } // namespace
 
-ModelHistory::ModelHistory(quint64 seed)
-    : m_house(seed)
+ModelHistory::ModelHistory(quint64 seed, ModelWay way)
+    : m_house(seed, way)
     , m_mail(m_house)
     , m_faults(m_house)
+    , m_imap(m_house)
     , m_steps(4 + m_house.world.draw(30))
 {
 }
@@ -106,8 +132,23 @@ void ModelHistory::step()
     if (world().drawOneIn(2))
         doOne(mailChoices, m_mail, world());
     else
-        doOne(faultChoices, m_faults, world());
+        goWrong();
     m_house.pass(pause());
+}
+
+void ModelHistory::goWrong()
+{
+    switch (m_house.way) {
+    case ModelWay::Gateway:
+        doOne(faultChoices, m_faults, world());
+        return;
+    case ModelWay::Imap:
+        break;
+    }
+    if (world().drawOneIn(3))
+        doOne(imapChoices, m_imap, world());
+    else
+        doOne(imapFaultChoices, m_faults, world());
 }
 
 Millis ModelHistory::pause()
@@ -134,7 +175,9 @@ void ModelHistory::growQuiet()
 {
     constexpr Millis longest{2'400'000};
     // The longest wait for an attempt, twice the detection of a dead link, and some.
-    const Millis atMost = world().isMendedByComparing ? longest : Millis(600'000);
+    // An IMAP server that keeps quiet in IDLE is asked every 9 minutes only.
+    const Millis usual(m_house.way == ModelWay::Imap ? 1'500'000 : 600'000);
+    const Millis atMost = world().isMendedByComparing ? longest : usual;
     constexpr Millis aWhile{60'000};
     const auto began = world().clock.now();
     const bool toTheEnd = world().drawOneIn(20);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "faultdeeds.h"
+#include "imapdeeds.h"
 #include "maildeeds.h"
 
 namespace Grelot {
@@ -13,7 +14,7 @@ namespace Grelot {
 class ModelHistory final
 {
 public:
-    explicit ModelHistory(quint64 seed);
+    ModelHistory(quint64 seed, ModelWay way);
 
     /// What was not right; empty: all was.
     QString run(int mostSteps);
@@ -22,12 +23,14 @@ public:
 
 private:
     void step();
+    void goWrong();
     ModelWorld::Millis pause();
     void growQuiet();
 
     ModelHouse m_house;
     MailDeeds m_mail;
     FaultDeeds m_faults;
+    ImapDeeds m_imap;
     int m_steps;
 };
 

@@ -3,12 +3,16 @@
 
 #include "modelhouse.h"
 
+#include "modelgatewayaccount.h"
+#include "modelimapaccount.h"
+
 #include <QCoreApplication>
 
 namespace Grelot {
 
-ModelHouse::ModelHouse(quint64 seed)
-    : world(seed)
+ModelHouse::ModelHouse(quint64 seed, ModelWay usedWay)
+    : way(usedWay)
+    , world(seed)
 {
     mail.add(QStringLiteral("INBOX"));
     watched.append(QStringLiteral("INBOX"));
@@ -22,19 +26,34 @@ ModelHouse::ModelHouse(quint64 seed)
     gateway = std::make_unique<ModelGateway>(mail, world);
     network = std::make_unique<ModelNetwork>(*gateway, world);
     oracle = std::make_unique<ModelOracle>(letters, mail, watched, world);
-    client = std::make_unique<ModelClient>(*network, *oracle, watched, world);
+    switch (way) {
+    case ModelWay::Gateway:
+        account = std::make_unique<ModelGatewayAccount>(*network, world);
+        break;
+    case ModelWay::Imap:
+        imap = std::make_unique<ModelImapServer>(mail, ModelImapTraits::drawn(world), world);
+        account = std::make_unique<ModelImapAccount>(*network, *imap, mail, world);
+        break;
+    }
+    client = std::make_unique<ModelClient>(*account, *oracle, watched, world);
+}
+
+void ModelHouse::settle()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void ModelHouse::pass(ModelWorld::Millis time)
 {
+    settle();
     const auto end = world.clock.now() + time;
     while (world.violation.isEmpty()) {
         const auto next = world.clock.nextAlarm();
         if (!next || *next > end)
             break;
         world.clock.advanceToNext();
-        // No event loop turns here; this is all that it would do.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        settle();
     }
     QCoreApplication::sendPostedEvents(); // which takes what was sent out of Qt's list
     if (world.clock.now() < end && world.violation.isEmpty())

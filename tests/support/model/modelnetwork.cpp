@@ -26,9 +26,25 @@ ModelNetwork::ModelNetwork(ModelGateway &gateway, ModelWorld &world)
 std::shared_ptr<ModelFlow> ModelNetwork::request(
     std::optional<Rung> rung, const HttpRequest &request, ModelFlow::ClientEnd client)
 {
-    Millis slowest(m_slow ? 3'000 : 40);
+    Millis slowest = usualDelay();
     if (!rung && (m_world.rollOneIn(6) || m_sideTrouble))
         slowest = Millis(6'000); // so that what is beside the stream comes before it or long after
+    return begin(slowest, std::move(client),
+        [this, rung, request](const auto &flow) { arrive(flow, rung, request); });
+}
+
+std::shared_ptr<ModelFlow> ModelNetwork::connectImap(
+    ModelFlow::ClientEnd client, std::function<void(const std::shared_ptr<ModelFlow> &)> serve)
+{
+    return begin(usualDelay(), std::move(client), [this, serve](const auto &flow) {
+        if (!meetsObstacle(flow, m_obstacles.value(Rung::ImapNotify)))
+            serve(flow);
+    });
+}
+
+std::shared_ptr<ModelFlow> ModelNetwork::begin(Millis slowest, ModelFlow::ClientEnd client,
+    std::function<void(const std::shared_ptr<ModelFlow> &)> arrive)
+{
     const auto flow = std::make_shared<ModelFlow>(m_world, slowest, std::move(client));
     std::erase_if(m_flows, [](const auto &known) { return known.expired(); });
     m_flows.push_back(flow);
@@ -38,9 +54,7 @@ std::shared_ptr<ModelFlow> ModelNetwork::request(
         flow->cut();
     } else {
         flow->stand();
-        flow->toServer([this, weak = std::weak_ptr(flow), rung, request] {
-            arrive(weak.lock(), rung, request);
-        });
+        flow->toServer([weak = std::weak_ptr(flow), arrive] { arrive(weak.lock()); });
     }
     return flow;
 }

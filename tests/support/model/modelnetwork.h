@@ -25,6 +25,10 @@ public:
     std::shared_ptr<ModelFlow> request(
         std::optional<Rung> rung, const HttpRequest &request, ModelFlow::ClientEnd client);
 
+    /// A connection to the mail server, which is handed over once it stands.
+    std::shared_ptr<ModelFlow> connectImap(
+        ModelFlow::ClientEnd client, std::function<void(const std::shared_ptr<ModelFlow> &)> serve);
+
     void setUp(bool up);
     void setVanishing(bool vanishing);
     void setObstacle(Rung rung, Obstacle obstacle) { m_obstacles[rung] = obstacle; }
@@ -39,6 +43,9 @@ public:
     void heal();
 
 private:
+    std::shared_ptr<ModelFlow> begin(ModelWorld::Millis slowest, ModelFlow::ClientEnd client,
+        std::function<void(const std::shared_ptr<ModelFlow> &)> arrive);
+    ModelWorld::Millis usualDelay() const { return ModelWorld::Millis(m_slow ? 3'000 : 40); }
     void arrive(const std::shared_ptr<ModelFlow> &flow, std::optional<Rung> rung,
         const HttpRequest &request);
     bool meetsObstacle(const std::shared_ptr<ModelFlow> &flow, Obstacle obstacle);
