@@ -176,9 +176,12 @@ void ModelHistory::growQuiet()
     constexpr Millis longest{2'400'000};
     // The longest wait for an attempt, twice the detection of a dead link, and some.
     // An IMAP server that keeps quiet in IDLE is asked every 9 minutes only.
-    const Millis usual(m_house.way == ModelWay::Imap ? 1'500'000 : 600'000);
+    const Millis usual(m_house.way == ModelWay::Imap ? 900'000 : 600'000);
     const Millis atMost = world().isMendedByComparing ? longest : usual;
     constexpr Millis aWhile{60'000};
+    // A connection that fell silent looks well until then.
+    if (m_house.way == ModelWay::Imap)
+        m_house.pass(Millis(700'000));
     const auto began = world().clock.now();
     const bool toTheEnd = world().drawOneIn(20);
     QString objection;

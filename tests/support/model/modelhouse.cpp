@@ -38,6 +38,12 @@ ModelHouse::ModelHouse(quint64 seed, ModelWay usedWay)
     client = std::make_unique<ModelClient>(*account, *oracle, watched, world);
 }
 
+ModelHouse::~ModelHouse()
+{
+    client.reset();
+    settle(); // what is to be deleted later holds alarms of this world's clock
+}
+
 void ModelHouse::settle()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);

@@ -16,6 +16,7 @@ enum class ModelWay { Gateway, Imap };
 struct ModelHouse
 {
     ModelHouse(quint64 seed, ModelWay way);
+    ~ModelHouse();
 
     /// Lets the time pass, until then or until something is violated.
     void pass(ModelWorld::Millis time);
