@@ -26,7 +26,7 @@ QString sayable(const QString &error)
 } // namespace
 
 AuthorizationFlow::AuthorizationFlow(OAuthProvider provider, QStringList scopes, QString loginHint,
-    Clock &clock, RandomBytes random, QObject *parent)
+    Clock &clock, const RandomBytes &random, QObject *parent)
     : QObject(parent)
     , m_provider(std::move(provider))
     , m_scopes(std::move(scopes))

@@ -28,7 +28,7 @@ public:
     /// loginHint: the user name that the provider's page may begin with. The clock has to outlive
     /// the flow.
     AuthorizationFlow(OAuthProvider provider, QStringList scopes, QString loginHint, Clock &clock,
-        RandomBytes random = systemRandomBytes, QObject *parent = nullptr);
+        const RandomBytes &random = systemRandomBytes, QObject *parent = nullptr);
     ~AuthorizationFlow() override;
 
     /// Once for each object. Emits browserNeeded(), or finished() at once.

@@ -52,6 +52,7 @@ void ImapIdle::onDrained()
     }
     m_state = State::Entering;
     m_leaveSoon = false;
+    m_patience = answer;
     m_alarm->start(answer);
     m_client.run({"IDLE", {}, {}, [this](const ImapAnswer &ended) { onEnded(ended); },
         [this] { onContinued(); }, true});
@@ -105,6 +106,7 @@ void ImapIdle::leave(Millis patience)
     if (m_state != State::Idling)
         return;
     m_state = State::Leaving;
+    m_patience = patience;
     m_alarm->start(patience);
     m_client.endIdle();
 }
@@ -167,7 +169,8 @@ void ImapIdle::onAlarm()
         return;
     case State::Entering:
     case State::Leaving:
-        m_client.fail(ImapFailures::silent(answer));
+        m_client.fail(
+            ImapFailures::silent(std::chrono::duration_cast<std::chrono::seconds>(m_patience)));
         return;
     case State::Idling:
         if (m_clock.now() < renewalDue()) {

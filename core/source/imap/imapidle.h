@@ -76,6 +76,7 @@ private:
     Clock::Moment m_idleSince{};
     std::optional<Clock::Moment> m_lastBeat; ///< of this IDLE
     Millis m_rhythm{0};                      ///< between two "Still here"; 0: unknown
+    Millis m_patience{answer};               ///< with IDLE or DONE that was sent
     int m_deafRenewals = 0;
     bool m_heardNews = false; ///< in IDLE, since the last renewal
     bool m_verifySoon = false;

@@ -287,7 +287,7 @@ void ImapMailbox::sync(Done done)
 
 // Answering
 
-void ImapMailbox::snapshot(SnapshotDone done)
+void ImapMailbox::snapshot(const SnapshotDone &done)
 {
     whenSelected(done, [this, done] { ImapSnapshots::fetch(m_client, m_model, done); });
 }
@@ -302,19 +302,19 @@ bool ImapMailbox::canContinue(const ImapPosition &since) const
         since.highestModSeq > 0 && since.highestModSeq <= now.highestModSeq;
 }
 
-void ImapMailbox::changesSince(const ImapPosition &since, ChangesDone done)
+void ImapMailbox::changesSince(const ImapPosition &since, const ChangesDone &done)
 {
     whenSelected(done, [this, since, done] { changesNow(since, done); });
 }
 
-void ImapMailbox::changesNow(const ImapPosition &since, ChangesDone done)
+void ImapMailbox::changesNow(const ImapPosition &since, const ChangesDone &done)
 {
     if (!canContinue(since) || since == position()) {
         done(ImapChanges{canContinue(since), {}});
         return;
     }
-    ImapReplay::replay(m_client, since, m_model,
-        [done = std::move(done)](const std::variant<ImapReplay::Updates, Failure> &answer) {
+    ImapReplay::replay(
+        m_client, since, m_model, [done](const std::variant<ImapReplay::Updates, Failure> &answer) {
             if (const auto *failure = std::get_if<Failure>(&answer)) {
                 done(*failure);
                 return;
@@ -324,12 +324,12 @@ void ImapMailbox::changesNow(const ImapPosition &since, ChangesDone done)
         });
 }
 
-void ImapMailbox::fetch(const QStringList &ids, FetchDone done)
+void ImapMailbox::fetch(const QStringList &ids, const FetchDone &done)
 {
     whenSelected(done, [this, ids, done] { fetchNow(ids, done); });
 }
 
-void ImapMailbox::fetchNow(const QStringList &ids, FetchDone done)
+void ImapMailbox::fetchNow(const QStringList &ids, const FetchDone &done)
 {
     NumberSet uids;
     for (const QString &id : ids.first(qMin(ids.size(), mostFetched))) {
@@ -343,7 +343,7 @@ void ImapMailbox::fetchNow(const QStringList &ids, FetchDone done)
         return;
     }
     ImapFetcher::fetch(m_client, setOf(uids), position().uidValidity,
-        [done = std::move(done)](const std::variant<ImapFetchedMessages, Failure> &answer) {
+        [done](const std::variant<ImapFetchedMessages, Failure> &answer) {
             if (const auto *failure = std::get_if<Failure>(&answer))
                 done(*failure);
             else
@@ -351,7 +351,7 @@ void ImapMailbox::fetchNow(const QStringList &ids, FetchDone done)
         });
 }
 
-void ImapMailbox::takeStock(StockDone done)
+void ImapMailbox::takeStock(const StockDone &done)
 {
     whenSelected(done, [this, done] {
         searchImapUnread(m_client, [this, done](const std::variant<NumberSet, Failure> &answer) {
@@ -372,7 +372,7 @@ void ImapMailbox::compare(const NumberSet &unread, const StockDone &done)
     done(ImapSnapshots::outline(m_model));
 }
 
-void ImapMailbox::act(MailAction action, const QString &id, Done done)
+void ImapMailbox::act(MailAction action, const QString &id, const Done &done)
 {
     whenSelected(done, [this, action, id, done] { actNow(action, id, done); });
 }
@@ -384,7 +384,7 @@ void ImapMailbox::actNow(MailAction action, const QString &id, Done done)
         done(ImapFailures::gone());
         return;
     }
-    ImapActor::act(m_client, action, ordered->number, std::move(done));
+    ImapActor::act(m_client, action, ordered->number, done);
 }
 
 } // namespace Grelot

@@ -61,16 +61,16 @@ public:
     /// Counts, the ids of all unread messages (the newest 20,000 ranges of them at most) and the
     /// newest 50 unread messages; all of the moment of the call. While the mailbox is selected
     /// anew, this and all that follows waits.
-    void snapshot(SnapshotDone done);
+    void snapshot(const SnapshotDone &done);
     /// What happened since `since`, up to position().
-    void changesSince(const ImapPosition &since, ChangesDone done);
+    void changesSince(const ImapPosition &since, const ChangesDone &done);
     /// Messages by id, oldest first; what is gone is left out. At most 500 ids are looked at.
-    void fetch(const QStringList &ids, FetchDone done);
+    void fetch(const QStringList &ids, const FetchDone &done);
     /// Asks the server what is unread now, and answers without messages. What differs from what
     /// was told is taken over; only what arrived is told by updated() as well.
-    void takeStock(StockDone done);
+    void takeStock(const StockDone &done);
     /// A message that is gone is a failure that says so.
-    void act(MailAction action, const QString &id, Done done);
+    void act(MailAction action, const QString &id, const Done &done);
 
 Q_SIGNALS:
     void updated(const Grelot::ImapUpdate &update);
@@ -88,8 +88,8 @@ private:
     /// Calls `then` at once, or when it is selected; or `refuse` when that fails.
     template <typename Refuse>
     void whenSelected(Refuse refuse, std::function<void()> then);
-    void changesNow(const ImapPosition &since, ChangesDone done);
-    void fetchNow(const QStringList &ids, FetchDone done);
+    void changesNow(const ImapPosition &since, const ChangesDone &done);
+    void fetchNow(const QStringList &ids, const FetchDone &done);
     void actNow(MailAction action, const QString &id, Done done);
     void comeBack(const ImapSelected &selected, const Done &done);
     void compare(const NumberSet &unread, const StockDone &done);
