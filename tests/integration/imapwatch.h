@@ -42,8 +42,7 @@ struct ImapWatch
         link.open();
     }
 
-    static ImapCursor cursorAt(
-        const QString &mailbox, const std::optional<ImapPosition> &position)
+    static ImapCursor cursorAt(const QString &mailbox, const std::optional<ImapPosition> &position)
     {
         ImapCursor cursor;
         if (position)
