@@ -18,11 +18,6 @@ namespace Grelot {
 
 namespace {
 
-QByteArray setOf(const NumberSet &uids)
-{
-    return uids.toString().toLatin1();
-}
-
 Messages messagesOf(const ImapFetchedMessages &fetched)
 {
     Messages messages;
@@ -181,6 +176,17 @@ void ImapMailbox::whenSelected(Refuse refuse, std::function<void()> then)
         else
             then();
     });
+}
+
+void ImapMailbox::whenInStep(const std::function<void()> &then)
+{
+    const bool inStep = !m_syncing && !m_hasArrivals && !m_hasChanges && !m_lost;
+    if (inStep || !m_selected || m_client.isDead()) {
+        then();
+        return;
+    }
+    // Behind what is under way; it is answered whatever becomes of the connection.
+    m_client.run({"NOOP", {}, {}, [this, then](const ImapAnswer &) { whenInStep(then); }, {}});
 }
 
 void ImapMailbox::leave()
@@ -342,7 +348,7 @@ void ImapMailbox::fetchNow(const QStringList &ids, const FetchDone &done)
         done(Messages());
         return;
     }
-    ImapFetcher::fetch(m_client, setOf(uids), position().uidValidity,
+    ImapFetcher::fetch(m_client, uids.toString().toLatin1(), position().uidValidity,
         [done](const std::variant<ImapFetchedMessages, Failure> &answer) {
             if (const auto *failure = std::get_if<Failure>(&answer))
                 done(*failure);
@@ -377,7 +383,7 @@ void ImapMailbox::act(MailAction action, const QString &id, const Done &done)
     whenSelected(done, [this, action, id, done] { actNow(action, id, done); });
 }
 
-void ImapMailbox::actNow(MailAction action, const QString &id, Done done)
+void ImapMailbox::actNow(MailAction action, const QString &id, const Done &done)
 {
     const auto ordered = OrderedId::parse(id);
     if (!ordered || ordered->epoch != position().uidValidity) {

@@ -53,6 +53,8 @@ public:
     void select(Done done);
     /// From here on changes are told by updated(); until then they are gathered.
     void release();
+    /// Calls `then` once nothing is known to be untold; also when the connection is over.
+    void whenInStep(const std::function<void()> &then);
     /// Another mailbox is about to be selected: nothing the server says concerns this one. Its
     /// position stays.
     void leave();
@@ -90,7 +92,7 @@ private:
     void whenSelected(Refuse refuse, std::function<void()> then);
     void changesNow(const ImapPosition &since, const ChangesDone &done);
     void fetchNow(const QStringList &ids, const FetchDone &done);
-    void actNow(MailAction action, const QString &id, Done done);
+    void actNow(MailAction action, const QString &id, const Done &done);
     void comeBack(const ImapSelected &selected, const Done &done);
     void compare(const NumberSet &unread, const StockDone &done);
     void startOver(Done done);

@@ -62,6 +62,7 @@ ImapOthers::ImapOthers(ImapClient &client, ImapSelector &selector,
     , m_greet(std::move(greet))
 {
     connect(&client, &ImapClient::responded, this, &ImapOthers::onResponse);
+    connect(&selector, &ImapSelector::cameHome, this, &ImapOthers::lookAgain);
 }
 
 void ImapOthers::begin()
@@ -87,9 +88,27 @@ void ImapOthers::arm(std::function<void()> done)
     m_client.run({text, {}, {},
         [this, done = std::move(done)](const ImapAnswer &answer) {
             m_notified = !answer.failure;
+            // What happened since the visit, before the server began to tell.
+            if (m_notified)
+                look();
             done();
         },
         {}});
+}
+
+void ImapOthers::lookAgain(const QSet<ImapMailbox *> &left)
+{
+    if (!m_notified)
+        return; // each renewal asks
+    // Once after each visit: numbers that never agree must not keep us going.
+    std::vector<ImapMailbox *> missed;
+    for (ImapMailbox *mailbox : left) {
+        if (!m_lookedAgain.remove(mailbox)) {
+            missed.push_back(mailbox);
+            m_lookedAgain.insert(mailbox);
+        }
+    }
+    ask(missed);
 }
 
 void ImapOthers::renew()
@@ -135,7 +154,10 @@ void ImapOthers::onResponse(const ImapResponse &response)
     const auto *status = std::get_if<ImapStatus>(&response);
     if (status && status->code.name == "NOTIFICATIONOVERFLOW") {
         m_notified = false;
-        arm([this] { look(); });
+        arm([this] {
+            if (!m_notified)
+                look();
+        });
     }
 }
 

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void onResponse(const ImapResponse &response);
     void onStanding(const ImapStanding &standing);
+    void lookAgain(const QSet<ImapMailbox *> &left);
     void ask(const std::vector<ImapMailbox *> &mailboxes);
     void visit(ImapMailbox &mailbox);
     void visited(const QString &name, const std::optional<Failure> &failure);
@@ -60,8 +61,9 @@ private:
     ImapSelector &m_selector;
     std::vector<ImapMailbox *> m_mailboxes;
     Greet m_greet;
-    QSet<QString> m_visiting; ///< a visit waits
-    QSet<QString> m_closed;   ///< cannot be looked into
+    QSet<QString> m_visiting;          ///< a visit waits
+    QSet<QString> m_closed;            ///< cannot be looked into
+    QSet<ImapMailbox *> m_lookedAgain; ///< after the last visit
     bool m_notified = false;
 };
 

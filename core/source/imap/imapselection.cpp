@@ -40,6 +40,22 @@ bool collect(ImapSelected &selected, const ImapResponse &response)
     return true;
 }
 
+/// What changes after the answer and before the command's end is newer than the answer.
+void follow(NumberSet &unread, const ImapResponse &response)
+{
+    if (const auto *vanished = std::get_if<ImapVanished>(&response)) {
+        unread.removeAll(vanished->uids);
+        return;
+    }
+    const auto *fetch = std::get_if<ImapFetch>(&response);
+    if (!fetch || fetch->uid == 0 || !fetch->flags)
+        return;
+    if (fetch->flags->testFlag(Flag::Seen))
+        unread.remove(fetch->uid);
+    else
+        unread.insert(fetch->uid);
+}
+
 void askLastUid(ImapClient &client, ImapSelected selected, ImapSelectionDone done)
 {
     const auto last = std::make_shared<quint64>(0);
@@ -91,12 +107,15 @@ void selectImapMailbox(ImapClient &client, const QString &name, ImapSelectionDon
 
 void searchImapUnread(ImapClient &client, ImapUnreadDone done)
 {
-    const auto found = std::make_shared<NumberSet>();
+    const auto found = std::make_shared<std::optional<NumberSet>>();
     const auto take = [found](const ImapResponse &response) {
         const auto *search = std::get_if<ImapSearch>(&response);
         if (search) {
+            NumberSet &unread = *found ? **found : found->emplace();
             for (const auto &[first, last] : search->uids.ranges())
-                found->insert(first, last);
+                unread.insert(first, last);
+        } else if (*found) {
+            follow(**found, response);
         }
         return search != nullptr;
     };
@@ -107,7 +126,7 @@ void searchImapUnread(ImapClient &client, ImapUnreadDone done)
             if (answer.failure)
                 done(*answer.failure);
             else
-                done(*found);
+                done(found->value_or(NumberSet()));
         },
         {}});
 }

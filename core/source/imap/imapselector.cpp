@@ -53,22 +53,35 @@ void ImapSelector::switchTo(ImapMailbox &mailbox, Job then)
         then(std::nullopt, finished);
         return;
     }
-    if (m_current)
-        m_current->leave();
-    // A SELECT that fails leaves nothing selected (RFC 9051 6.3.2).
-    m_current = nullptr;
-    mailbox.enter(
-        [this, &mailbox, finished, then = std::move(then)](const std::optional<Failure> &failure) {
+    const auto enter = [this, &mailbox, finished, then = std::move(then)] {
+        leave();
+        mailbox.enter([this, &mailbox, finished, then](const std::optional<Failure> &failure) {
             if (!failure)
                 m_current = &mailbox;
             then(failure, finished);
         });
+    };
+    if (m_current)
+        m_current->whenInStep(enter);
+    else
+        enter();
+}
+
+void ImapSelector::leave()
+{
+    // A SELECT that fails leaves nothing selected (RFC 9051 6.3.2).
+    ImapMailbox *left = std::exchange(m_current, nullptr);
+    if (!left)
+        return;
+    left->leave();
+    if (left != &m_home)
+        m_left.insert(left);
 }
 
 void ImapSelector::goHome()
 {
     if (m_current == &m_home) {
-        Q_EMIT cameHome();
+        Q_EMIT cameHome(std::exchange(m_left, {}));
         return;
     }
     m_busy = true;

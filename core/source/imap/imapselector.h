@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QQueue>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -36,8 +37,9 @@ public:
     bool isHome() const { return m_current == &m_home && !m_busy; }
 
 Q_SIGNALS:
-    /// Home is selected and no job is left.
-    void cameHome();
+    /// Home is selected and no job is left. What the server said of those that were left, between
+    /// the last answer and the SELECT after it, nobody took.
+    void cameHome(const QSet<Grelot::ImapMailbox *> &left);
     /// Home cannot be selected any more.
     void failed(const Grelot::Failure &failure);
 
@@ -50,11 +52,13 @@ private:
 
     void next();
     void goHome();
+    void leave();
     void switchTo(ImapMailbox &mailbox, Job then);
 
     ImapMailbox &m_home;
     ImapMailbox *m_current; ///< nullptr: none, after one could not be selected
     QQueue<Visit> m_visits;
+    QSet<ImapMailbox *> m_left; ///< since home was selected
     bool m_busy = false;
 };
 

@@ -10,7 +10,8 @@
 
 using namespace Grelot;
 
-/// What servers say of the mailboxes beside the selected one, in scripted conversations.
+/// What servers say of the mailboxes beside the selected one, in scripted
+/// conversations.
 class TestImapOthers : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void refusedMailboxIsAskedAgain();
     void renewalAsks();
     void renumberedWhileAway();
+    void newsBetweenVisitAndReturn();
     void deafIdle();
 };
 
@@ -36,7 +38,8 @@ QByteArray select(const QByteArray &name, const QByteArray &uidNext, const QByte
 
 QByteArray nothingUnread()
 {
-    return "C: u UID SEARCH RETURN (ALL) UNSEEN\nS: * ESEARCH (TAG \"u\") UID\nS: u OK done\n";
+    return "C: u UID SEARCH RETURN (ALL) UNSEEN\nS: * ESEARCH (TAG \"u\") "
+           "UID\nS: u OK done\n";
 }
 
 /// Both mailboxes are known and INBOX is selected again.
@@ -48,10 +51,21 @@ QByteArray bothKnown(const QByteArray &capabilities)
         select("INBOX", "10", "100", "9");
 }
 
-QByteArray armed()
+/// The answer is what the server says; nothing else is known of it then.
+QByteArray asked(const QByteArray &answer)
 {
-    return "C: n NOTIFY SET (selected (MessageNew MessageExpunge FlagChange)) (mailboxes "
-           "(\"Lists\") (MessageNew MessageExpunge FlagChange))\nS: n OK\n";
+    return "C: t STATUS \"Lists\" (MESSAGES UIDNEXT UIDVALIDITY UNSEEN "
+           "HIGHESTMODSEQ)\n" +
+        (answer.isEmpty() ? QByteArray("S: t NO [NONEXISTENT] no such mailbox\n")
+                          : "S: * STATUS Lists (" + answer + ")\nS: t OK\n");
+}
+
+QByteArray armed(const QByteArray &answer = "MESSAGES 0 UIDNEXT 1 UNSEEN 0 HIGHESTMODSEQ 5")
+{
+    return "C: n NOTIFY SET (selected (MessageNew MessageExpunge FlagChange)) "
+           "(mailboxes "
+           "(\"Lists\") (MessageNew MessageExpunge FlagChange))\nS: n OK\n" +
+        asked(answer);
 }
 
 QByteArray idling()
@@ -78,9 +92,12 @@ void TestImapOthers::notified()
     ImapConversation c(bothKnown("NOTIFY") + armed() + idling() +
         "S: * STATUS Lists (MESSAGES 1 UIDNEXT 2 UNSEEN 1)\n" + leaving() +
         select("Lists", "2", "6", "1") + "C: f UID FETCH 1:* *\n" + fetchOf(1, 1, "news") +
-        "S: f OK\nC: c UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE 5 VANISHED)\nS: c OK\n" +
-        select("INBOX", "10", "100", "9") + idling() +
-        "S: * STATUS Lists (MESSAGES 1 UIDNEXT 2 UNSEEN 1)\nS: * OK still here\nWAIT\n");
+        "S: f OK\nC: c UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE 5 "
+        "VANISHED)\nS: c OK\n" +
+        select("INBOX", "10", "100", "9") + asked("MESSAGES 1 UIDNEXT 2 UNSEEN 1 HIGHESTMODSEQ 6") +
+        idling() +
+        "S: * STATUS Lists (MESSAGES 1 UIDNEXT 2 UNSEEN 1)\nS: * "
+        "OK still here\nWAIT\n");
     watchLists(c);
     QVERIFY(c.settle());
     QTRY_COMPARE(c.link->transport(), Rung::ImapNotify);
@@ -98,12 +115,8 @@ void TestImapOthers::notified()
 
 void TestImapOthers::overflow()
 {
-    ImapConversation c(bothKnown("NOTIFY LIST-STATUS") + armed() + idling() +
-        "S: * OK [NOTIFICATIONOVERFLOW] too much\n" + leaving() + armed() +
-        "C: l LIST \"\" (\"Lists\") RETURN (STATUS (MESSAGES UIDNEXT UIDVALIDITY UNSEEN "
-        "HIGHESTMODSEQ))\nS: * LIST () \"/\" Lists\nS: * STATUS Lists (MESSAGES 0 UIDNEXT 1 "
-        "UIDVALIDITY 7 UNSEEN 0 HIGHESTMODSEQ 5)\nS: l OK\n" +
-        idling());
+    ImapConversation c(bothKnown("NOTIFY") + armed() + idling() +
+        "S: * OK [NOTIFICATIONOVERFLOW] too much\n" + leaving() + armed() + idling());
     watchLists(c);
     QVERIFY(c.settle());
     c.server.goOn();
@@ -117,13 +130,11 @@ void TestImapOthers::refusedMailboxIsAskedAgain()
     const QByteArray refused = "C: s SELECT \"Lists\"\nS: s NO [NONEXISTENT] no such mailbox\n";
     ImapConversation c(signIn(fullCapabilities() + " NOTIFY") +
         "C: e ENABLE QRESYNC\nS: * ENABLED QRESYNC\nS: e OK\n" + select("INBOX", "10", "100", "9") +
-        nothingUnread() + refused + select("INBOX", "10", "100", "9") + armed() + idling() +
-        leaving() +
-        "C: t STATUS \"Lists\" (MESSAGES UIDNEXT UIDVALIDITY UNSEEN HIGHESTMODSEQ)\n"
-        "S: * STATUS Lists (MESSAGES 0 UIDNEXT 1 UIDVALIDITY 8 UNSEEN 0 HIGHESTMODSEQ 1)\nS: t "
-        "OK\nC: n NOOP\nS: n OK\n" +
-        select("Lists", "1", "1", "0", "8") + nothingUnread() + select("INBOX", "10", "100", "9") +
-        idling());
+        nothingUnread() + refused + select("INBOX", "10", "100", "9") + armed({}) + idling() +
+        leaving() + asked("MESSAGES 0 UIDNEXT 1 UIDVALIDITY 8 UNSEEN 0 HIGHESTMODSEQ 1") +
+        "C: n NOOP\nS: n OK\n" + select("Lists", "1", "1", "0", "8") + nothingUnread() +
+        select("INBOX", "10", "100", "9") +
+        asked("MESSAGES 0 UIDNEXT 1 UIDVALIDITY 8 UNSEEN 0 HIGHESTMODSEQ 1") + idling());
     QStringList access;
     c.config.others = {QStringLiteral("Lists")};
     c.config.useNotify = true;
@@ -146,11 +157,14 @@ void TestImapOthers::refusedMailboxIsAskedAgain()
 void TestImapOthers::renewalAsks()
 {
     ImapConversation c(bothKnown("LIST-STATUS") + idling() + leaving() +
-        "C: l LIST \"\" (\"Lists\") RETURN (STATUS (MESSAGES UIDNEXT UIDVALIDITY UNSEEN "
-        "HIGHESTMODSEQ))\nS: * LIST () \"/\" Lists\nS: * STATUS Lists (MESSAGES 1 UIDNEXT 2 "
+        "C: l LIST \"\" (\"Lists\") RETURN (STATUS (MESSAGES UIDNEXT UIDVALIDITY "
+        "UNSEEN "
+        "HIGHESTMODSEQ))\nS: * LIST () \"/\" Lists\nS: * STATUS Lists (MESSAGES "
+        "1 UIDNEXT 2 "
         "UIDVALIDITY 7 UNSEEN 1 HIGHESTMODSEQ 6)\nS: l OK\nC: n NOOP\nS: n OK\n" +
         select("Lists", "2", "6", "1") + "C: f UID FETCH 1:* *\n" + fetchOf(1, 1, "news") +
-        "S: f OK\nC: c UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE 5 VANISHED)\nS: c OK\n" +
+        "S: f OK\nC: c UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE 5 VANISHED)\nS: c "
+        "OK\n" +
         select("INBOX", "10", "100", "9") + idling());
     watchLists(c);
     QVERIFY(c.settle());
@@ -169,7 +183,8 @@ void TestImapOthers::renumberedWhileAway()
     ImapConversation c(bothKnown("NOTIFY") + armed() + idling() +
         "S: * STATUS Lists (MESSAGES 0 UIDNEXT 1 UIDVALIDITY 9 UNSEEN 0)\n" + leaving() +
         select("Lists", "1", "1", "0", "9") + select("Lists", "1", "1", "0", "9") +
-        nothingUnread() + select("INBOX", "10", "100", "9") + idling());
+        nothingUnread() + select("INBOX", "10", "100", "9") +
+        asked("MESSAGES 0 UIDNEXT 1 UIDVALIDITY 9 UNSEEN 0") + idling());
     watchLists(c);
     QVERIFY(c.settle());
     const qsizetype before = c.all<Snapshot>().size();
@@ -178,6 +193,32 @@ void TestImapOthers::renumberedWhileAway()
     QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
     QCOMPARE(c.all<Snapshot>().size(), before + 1);
     QCOMPARE(c.all<Snapshot>().last().nextId, QStringLiteral("9.1"));
+}
+
+void TestImapOthers::newsBetweenVisitAndReturn()
+{
+    // The second message comes when Lists is as good as left: its EXISTS is
+    // nobody's.
+    ImapConversation c(bothKnown("NOTIFY") + armed() + idling() +
+        "S: * STATUS Lists (MESSAGES 1 UIDNEXT 2 UNSEEN 1)\n" + leaving() +
+        select("Lists", "2", "6", "1") + "C: f UID FETCH 1:* *\n" + fetchOf(1, 1, "first") +
+        "S: f OK\nC: c UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE 5 "
+        "VANISHED)\nS: c OK\n"
+        "C: s SELECT \"INBOX\"\nS: * 2 EXISTS\nS: * OK [CLOSED] "
+        "x\nS: * 9 EXISTS\nS: * OK "
+        "[UIDVALIDITY 7] x\nS: * OK [UIDNEXT 10] x\nS: * OK "
+        "[HIGHESTMODSEQ 100] x\nS: s OK\n" +
+        asked("MESSAGES 2 UIDNEXT 3 UNSEEN 2 HIGHESTMODSEQ 7") + select("Lists", "3", "7", "2") +
+        "C: f UID FETCH 2:* *\n" + fetchOf(2, 2, "second") +
+        "S: f OK\nC: c UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE 6 "
+        "VANISHED)\nS: c OK\n" +
+        select("INBOX", "10", "100", "9") + idling());
+    watchLists(c);
+    QVERIFY(c.settle());
+    c.server.goOn();
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QCOMPARE(c.arrived(), (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
 }
 
 void TestImapOthers::deafIdle()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void readWhileItIsFetched();
     void momentThatCannotBeRead();
     void flagsOutOfOrder();
+    void flagsAfterTheSearch();
     void askedDuringReselection();
     void connectionLostDuringReselection();
     void arrivalDuringSnapshot();
@@ -95,6 +96,23 @@ void TestImapRaces::flagsOutOfOrder()
     c.server.goOn();
     QTRY_COMPARE(c.all<Arrived>().size(), 1);
     QCOMPARE(c.updates.last().position, (ImapPosition{7, 11, 110}));
+}
+
+void TestImapRaces::flagsAfterTheSearch()
+{
+    // Between the answer and the command's end message 2 is read and message 3 is marked unread.
+    QByteArray script = upToIdle();
+    script.replace("UID\nS: u OK done\n",
+        "UID ALL 2\nS: * 2 FETCH (UID 2 MODSEQ (101) FLAGS (\\Seen))\nS: * 3 FETCH (UID 3 MODSEQ "
+        "(102) FLAGS ())\nS: u OK done\nC: f UID FETCH 3 *\n" +
+            fetchOf(3, 3, "unread again") + "S: f OK\n");
+    ImapConversation c(script);
+    c.open();
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QCOMPARE(c.all<Snapshot>().size(), 1);
+    QCOMPARE(c.all<Snapshot>().first().unread, 1);
+    QCOMPARE(c.all<Snapshot>().first().unreadIds.newest(9), QStringList{QStringLiteral("7.3")});
 }
 
 void TestImapRaces::askedDuringReselection()
