@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 void ImapModelTest::nothingIsLostAndNothingRingsTwice()
 {
-    constexpr int usualHistories = 300;
+    constexpr int usualHistories = 3'000;
     const QString outcome = ModelRun::play(ModelWay::Imap, usualHistories);
     QVERIFY2(outcome.isEmpty(), qPrintable(outcome));
 }
