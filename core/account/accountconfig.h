@@ -19,6 +19,9 @@ struct AccountConfig
     Secret::Kind secretKind = Secret::Kind::Password;
     QStringList mailboxes{QStringLiteral("INBOX")}; ///< watched
     QString oauthProvider{}; ///< id of where one signs in through the browser; empty: nowhere
+    /// Of the watched, those that may have a connection of their own so that their news come at
+    /// once from an IMAP server without NOTIFY, too.
+    QStringList instantMailboxes{};
 
     bool operator==(const AccountConfig &) const = default;
 };

@@ -25,6 +25,14 @@ QVariant valueOf(const QSettings &settings, Setting setting)
     return settings.value(rowOf(setting).key, QVariant(QString(rowOf(setting).fallback)));
 }
 
+/// A fallback that is empty is no list of one empty name.
+QStringList listOf(const QSettings &settings, Setting setting)
+{
+    QStringList list = valueOf(settings, setting).toStringList();
+    list.removeAll(QString());
+    return list;
+}
+
 QString secretKindName(Secret::Kind kind)
 {
     switch (kind) {
@@ -45,6 +53,8 @@ void writeAccount(QSettings &settings, const AccountConfig &account)
         settings.setValue(rowOf(Setting::PasswordCommand).key, account.passwordCommand);
     if (!account.oauthProvider.isEmpty())
         settings.setValue(rowOf(Setting::OAuthProvider).key, account.oauthProvider);
+    if (!account.instantMailboxes.isEmpty())
+        settings.setValue(rowOf(Setting::InstantMailboxes).key, account.instantMailboxes);
 }
 
 bool isSameName(const QString &one, const QString &other)
@@ -99,7 +109,8 @@ void AccountStore::read(QSettings &settings)
             m_accounts.append({name, *good, valueOf(settings, Setting::PasswordCommand).toString(),
                 isToken ? Secret::Kind::Token : Secret::Kind::Password,
                 valueOf(settings, Setting::Mailboxes).toStringList(),
-                valueOf(settings, Setting::OAuthProvider).toString()});
+                valueOf(settings, Setting::OAuthProvider).toString(),
+                listOf(settings, Setting::InstantMailboxes)});
         } else {
             // It stays in the file: a newer Grelot may have written it.
             const Failure *failure = std::get_if<Failure>(&url);

@@ -20,6 +20,8 @@ constexpr std::array table{
     SettingRow{Setting::Mailboxes, SettingScope::Account, QLatin1String("mailboxes"),
         QLatin1String("INBOX")},
     SettingRow{Setting::OAuthProvider, SettingScope::Account, QLatin1String("oauthProvider"), {}},
+    SettingRow{
+        Setting::InstantMailboxes, SettingScope::Account, QLatin1String("instantMailboxes"), {}},
 };
 
 constexpr bool isInOrder()

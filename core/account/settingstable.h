@@ -20,6 +20,7 @@ enum class Setting {
     SecretKind,
     Mailboxes,
     OAuthProvider,
+    InstantMailboxes,
 };
 
 struct SettingRow

@@ -35,6 +35,7 @@ ImapConfig imapConfigOf(const AccountConfig &account)
     config.allowInsecure = config.security == ImapSecurity::None;
     config.user = account.url.user();
     config.others = account.mailboxes;
+    config.instant = account.instantMailboxes;
     const qsizetype inbox = config.others.indexOf(QStringLiteral("INBOX"));
     if (!config.others.isEmpty())
         config.mailbox = config.others.takeAt(std::max(inbox, qsizetype(0)));

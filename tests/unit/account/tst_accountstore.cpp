@@ -80,6 +80,8 @@ void TestAccountStore::keepsWhatIsAdded()
     home.passwordCommand = QStringLiteral("pass show \"mail, home\" ; $x");
     home.secretKind = Secret::Kind::Token;
     home.mailboxes = {QStringLiteral("INBOX"), QStringLiteral("Lists, all")};
+    home.instantMailboxes = {QStringLiteral("Lists, all")};
+    home.oauthProvider = QStringLiteral("example");
     const AccountConfig work = account(QStringLiteral("work"));
 
     AccountStore store(path());
