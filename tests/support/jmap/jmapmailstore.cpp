@@ -118,7 +118,8 @@ QStringList JmapMailStore::sorted(const QString &mailbox, bool unreadOnly) const
 {
     std::vector<const Email *> found;
     for (const Email &email : m_emails) {
-        if (email.mailboxes.contains(mailbox) && (!unreadOnly || email.message.isUnread()))
+        const bool isIn = mailbox.isEmpty() || email.mailboxes.contains(mailbox);
+        if (isIn && (!unreadOnly || email.message.isUnread()))
             found.push_back(&email);
     }
     // Of one second the order is the server's own: here, by id.
@@ -137,7 +138,7 @@ QStringList JmapMailStore::query(
     QStringList ids = sorted(mailbox, unreadOnly).mid(position);
     const Mailbox *box = this->mailbox(mailbox);
     if (!box)
-        return {};
+        return ids.mid(0, most);
     const qint64 before = std::max<qint64>(
         0, position - count(mailbox, unreadOnly) + (unreadOnly ? box->pastUnread : box->past));
     const qint64 past = unreadOnly ? box->pastUnread : box->past;

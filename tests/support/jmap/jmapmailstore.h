@@ -58,7 +58,8 @@ public:
 
     const QMap<QString, Email> &emails() const { return m_emails; }
     std::optional<Email> email(const QString &id) const; ///< those of long ago too
-    /// Newest first, at most that many from that position on.
+    /// Newest first, at most that many from that position on. Of no mailbox: of all, without those
+    /// of long ago.
     QStringList query(const QString &mailbox, bool unreadOnly, qint64 position, qint64 most) const;
     qint64 count(const QString &mailbox, bool unreadOnly) const;
 
