@@ -3,8 +3,8 @@
 
 #include "gatewayrequests.h"
 
+#include "authorization.h"
 #include "eventcodec.h"
-#include "gatewaylink.h"
 #include "httpstatus.h"
 
 #include <QJsonDocument>

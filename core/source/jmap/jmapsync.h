@@ -11,9 +11,14 @@
 
 #include <QObject>
 
+#include <memory>
+#include <vector>
+
 namespace Grelot {
 
+class JmapFollower;
 class JmapKnown;
+struct JmapWatch;
 
 /// Keeps the watched mailboxes of one session in step over an api: at the start what changed since
 /// the position (and, in a run's first, a snapshot of each mailbox), then what each StateChange
@@ -31,21 +36,36 @@ public:
         bool snapshot = true; ///< this run has told no list yet
     };
 
-    /// api and known outlive it; session is copied.
-    JmapSync(JmapApi &api, JmapSession session, Start start, JmapKnown &known,
+    /// A watched mailbox on the server.
+    struct Spot
+    {
+        QString accountId;
+        QString mailboxId;
+    };
+
+    /// api and known outlive it; session is copied. What was told of is noted in `known` by whoever
+    /// hands it on, since a link may be let go before.
+    JmapSync(JmapApi &api, JmapSession session, Start start, const JmapKnown &known,
         QObject *parent = nullptr);
+    ~JmapSync() override;
 
     void start();
     void take(const JmapStateChange &change);
     /// Asks how everything stands, whatever push says.
     void look();
     const JmapPosition &position() const { return m_position; }
+    const JmapSession &session() const { return m_session; }
+    /// nullopt for what is not watched, or does not exist.
+    std::optional<Spot> spotOf(const QString &watched) const;
+    /// The id of an account's mailbox of that role ("archive"); empty: it has none.
+    QString mailboxWithRole(const QString &accountId, const QString &role) const;
 
 Q_SIGNALS:
     void updated(const Grelot::MailUpdate &update);
     /// All that changed up to the start is told. Once.
     void synced();
-    /// The server's session has changed: `state` is its new one.
+    /// The server's session has changed: `state` is its new one; empty: an account it named is not
+    /// there any more.
     void sessionChanged(const QString &state);
     /// Whatever was announced has been asked for and told.
     void settled();
@@ -53,7 +73,23 @@ Q_SIGNALS:
     void failed(const Grelot::Failure &failure);
 
 private:
+    void addFollower(const QString &accountId, const QList<JmapWatch> &watches, bool snapshot,
+        const JmapKnown &known);
+    void next();
+    void finishStep();
+    void take(const QString &accountId, const QList<MailUpdate> &updates, const JmapPlace &place);
+    void noteSession(const QString &state);
+    void fail(const Failure &failure);
+
+    JmapApi &m_api;
+    JmapSession m_session;
+    QString m_seenSession; ///< the last state that was told of
     JmapPosition m_position;
+    std::vector<std::unique_ptr<JmapFollower>> m_followers;
+    bool m_isUnderWay = false;
+    bool m_hasStarted = false;
+    bool m_hasSynced = false;
+    bool m_hasFailed = false;
 };
 
 } // namespace Grelot
