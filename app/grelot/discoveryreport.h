@@ -13,7 +13,7 @@ namespace Grelot {
 QJsonObject discoveryJson(const MailAddress &address, const Discovered &discovered);
 /// The same for people, several lines; strangers' words are stripped of controls.
 QString discoveryText(const MailAddress &address, const Discovered &discovered);
-/// The best one that this version of Grelot opens.
+/// The first, since the most trusted come first; nullopt: nothing was found.
 std::optional<DiscoveryResult> bestToOpen(const Discovered &discovered);
 
 } // namespace Grelot
