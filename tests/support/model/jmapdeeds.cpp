@@ -9,8 +9,8 @@ void JmapDeeds::spoilMethod()
 {
     static const char *const methods[] = {
         "Email/changes", "Email/get", "Email/query", "Mailbox/get", "Email/set"};
-    static const char *const errors[] = {"serverUnavailable", "serverFail", "rateLimit",
-        "serverPartialFail", "accountNotFound"};
+    static const char *const errors[] = {
+        "serverUnavailable", "serverFail", "rateLimit", "serverPartialFail", "accountNotFound"};
     const QString method = QLatin1String(methods[m_house.world.draw(5)]);
     // An action that is refused is dropped; only what passes is of interest here.
     const int which = m_house.world.draw(5);
@@ -28,8 +28,8 @@ void JmapDeeds::refuseRequest()
     const int status = statuses[m_house.world.draw(3)];
     HttpResponse response{status, {}, {}};
     if (m_house.world.drawOneIn(2))
-        response.retryAfter(m_house.world.drawBetween(
-            ModelWorld::Millis(1'000), ModelWorld::Millis(40'000)));
+        response.retryAfter(
+            m_house.world.drawBetween(ModelWorld::Millis(1'000), ModelWorld::Millis(40'000)));
     m_house.world.say(
         [&] { return QStringLiteral("the next request is answered %1").arg(status); });
     m_house.jmap->service().refuse(response);

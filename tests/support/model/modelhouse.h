@@ -29,7 +29,7 @@ struct ModelHouse
     QStringList watched;
     Later later{world.clock}; ///< the end of a fault
     std::unique_ptr<ModelFront> front;
-    ModelJmapServer *jmap = nullptr; ///< the front, where it is one
+    ModelJmapServer *jmap = nullptr;       ///< the front, where it is one
     std::unique_ptr<ModelImapServer> imap; ///< nullptr: nobody speaks IMAP here
     std::unique_ptr<ModelNetwork> network;
     std::unique_ptr<ModelOracle> oracle;

@@ -35,8 +35,7 @@ std::unique_ptr<MailSource> ModelJmapAccount::source(
         where, secret, *m_http,
         [this, dialled](Rung rung) -> std::unique_ptr<Channel> {
             dialled(rung);
-            return std::make_unique<ModelChannel>(
-                rung, m_network, ModelChannel::Framing::WithIds);
+            return std::make_unique<ModelChannel>(rung, m_network, ModelChannel::Framing::WithIds);
         },
         m_world.clock);
 }

@@ -15,8 +15,8 @@ class ModelJmapMirror final
 public:
     /// sharesIds: an Email keeps its id wherever it is moved, and a copy in a second mailbox is the
     /// same one; else each mailbox has its own.
-    ModelJmapMirror(ModelMailServer &mail, const ModelLetters &letters, JmapMailStore &store,
-        bool sharesIds);
+    ModelJmapMirror(
+        ModelMailServer &mail, const ModelLetters &letters, JmapMailStore &store, bool sharesIds);
 
     /// The truth is different.
     void update();

@@ -44,7 +44,8 @@ void ModelOracle::told(const MailUpdate &update)
         return;
     const auto next = m_account->nextAfter(*snapshot);
     if (!next) {
-        m_world.violated(QStringLiteral("a snapshot of %1 that nobody made").arg(snapshot->mailbox));
+        m_world.violated(
+            QStringLiteral("a snapshot of %1 that nobody made").arg(snapshot->mailbox));
         return;
     }
     Horizon horizon{*next, {}};
