@@ -34,8 +34,10 @@ std::unique_ptr<MailSource> ModelJmapAccount::source(
     return std::make_unique<JmapSource>(
         where, secret, *m_http,
         [this, dialled](Rung rung) -> std::unique_ptr<Channel> {
-            dialled(rung);
-            return std::make_unique<ModelChannel>(rung, m_network, ModelChannel::Framing::WithIds);
+            if (rung != Rung::LongPoll) // one attempt makes many polls
+                dialled(rung);
+            return std::make_unique<ModelChannel>(
+                rung, m_network, ModelChannel::Framing::WithIds);
         },
         m_world.clock);
 }
