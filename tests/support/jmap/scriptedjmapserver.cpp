@@ -130,6 +130,12 @@ qsizetype ScriptedJmapServer::sockets() const
     return socketPeers().size();
 }
 
+qsizetype ScriptedJmapServer::standing() const
+{
+    return sockets() + streams() +
+        findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly).size();
+}
+
 qsizetype ScriptedJmapServer::streams() const
 {
     return streamPeers().size();

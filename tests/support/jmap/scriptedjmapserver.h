@@ -51,6 +51,7 @@ public:
 
     int connections() const { return m_connections; } ///< TCP, so far
     qsizetype sockets() const;                        ///< WebSockets that stand
+    qsizetype standing() const;                       ///< TCP connections
     qsizetype streams() const;                        ///< event streams and long polls that stand
     /// What came over WebSockets, in order.
     const QByteArrayList &received() const { return m_received; }

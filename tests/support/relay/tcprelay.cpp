@@ -71,6 +71,14 @@ qint64 TcpRelay::carried() const
     return sum;
 }
 
+qint64 TcpRelay::carriedInAll() const
+{
+    qint64 sum = m_forgotten;
+    for (const auto &flow : m_flows)
+        sum += flow->carried();
+    return sum;
+}
+
 void TcpRelay::accept()
 {
     forgetEnded();
@@ -82,6 +90,8 @@ void TcpRelay::accept()
 
 void TcpRelay::forgetEnded()
 {
+    for (const auto &flow : m_flows)
+        m_forgotten += flow->hasEnded() ? flow->carried() : 0;
     std::erase_if(m_flows, [](const auto &flow) { return flow->hasEnded(); });
 }
 

@@ -40,7 +40,8 @@ public:
     /// Silent ones that their clients have not let go of yet.
     qsizetype deceiving() const;
     int accepted() const { return m_accepted; } ///< since the beginning
-    qint64 carried() const; ///< bytes that came in from either side, of standing connections
+    qint64 carried() const;      ///< bytes that came in from either side, of standing connections
+    qint64 carriedInAll() const; ///< the same of all connections since the beginning
 
 private:
     void accept();
@@ -52,6 +53,7 @@ private:
     LineWeather m_weather;
     std::vector<std::unique_ptr<RelayedFlow>> m_flows;
     int m_accepted = 0;
+    qint64 m_forgotten = 0; ///< bytes of connections that are forgotten
 };
 
 } // namespace Grelot
