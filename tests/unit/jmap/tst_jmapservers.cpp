@@ -48,18 +48,17 @@ JmapTraits streamOnly()
     return traits;
 }
 
-/// An event stream proves itself by its first event; waiting for a ping would take 30 s.
-bool comesOnline(JmapAccountRun &run, quint64 n)
+/// An event stream proves itself by its first event, and a ping of the server's own takes 30 s.
+bool comesOnline(JmapAccountRun &run)
 {
     run.connection.start();
     if (!QTest::qWaitFor([&] { return run.isOnline() || run.server.streams() > 0; }, 10'000))
         return false;
-    if (!run.isOnline())
-        run.deliver(n);
+    run.server.sayToStreams("event: ping\ndata: {\"interval\":30}\n\n");
     return QTest::qWaitFor([&] { return run.isOnline(); }, 10'000);
 }
 
-/// How often each header was in a request to that path.
+/// How many requests to that path had this authorization.
 int requestsWith(const ScriptedJmapServer &server, const char *path, const QByteArray &value)
 {
     return int(std::count_if(
@@ -87,7 +86,7 @@ void TestJmapServers::oneChangeOneRequest()
 {
     QFETCH(const bool, webSocket);
     JmapAccountRun run(webSocket ? JmapTraits() : streamOnly());
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     QCOMPARE(run.connection.rung(), webSocket ? Rung::WebSocket : Rung::EventStream);
     const auto before = run.arrived();
     for (int n = 2; n < 5; ++n) {
@@ -108,7 +107,7 @@ void TestJmapServers::oneChangeOneRequest()
 void TestJmapServers::oneConnectionInAll()
 {
     JmapAccountRun run;
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     run.deliver(2);
     QTRY_COMPARE(run.arrived(), subject(2));
     QCOMPARE(run.server.sockets(), 1);
@@ -123,7 +122,7 @@ void TestJmapServers::oneConnectionInAll()
 void TestJmapServers::whatWasSaidIsNotAskedFor()
 {
     JmapAccountRun run;
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     run.deliver(2);
     QTRY_COMPARE(run.arrived(), subject(2));
     const int requests = run.server.service().requests();
@@ -140,7 +139,7 @@ void TestJmapServers::whatWasSaidIsNotAskedFor()
 void TestJmapServers::strangersInAChange()
 {
     JmapAccountRun run;
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     const int requests = run.server.service().requests();
     run.server.sayToSockets(R"({"@type":"StateChange","changed":{"Z9":{"Email":"7"}}})");
     run.server.sayToSockets(
@@ -159,7 +158,7 @@ void TestJmapServers::answersOutOfOrder()
     JmapAccountRun run(traits);
     const QString first = run.deliver(1);
     const QString second = run.deliver(2);
-    QVERIFY(comesOnline(run, 3));
+    QVERIFY(comesOnline(run));
     run.server.holdAnswers(true);
     std::optional<Messages> fetched;
     bool acted = false;
@@ -185,7 +184,7 @@ void TestJmapServers::crippledUrls()
     JmapTraits traits;
     traits.relativeUrls = true; // as Cyrus has them: "wss:/jmap/ws" on plain http
     JmapAccountRun run(traits);
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     QCOMPARE(run.connection.rung(), Rung::WebSocket);
 }
 
@@ -212,7 +211,7 @@ void TestJmapServers::withoutResumption()
 {
     QFETCH(const JmapTraits, traits);
     JmapAccountRun run(traits);
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     run.server.refuseUpgrades(503);
     run.server.closeStreams();
     QTRY_VERIFY(!run.isOnline());
@@ -232,10 +231,10 @@ void TestJmapServers::allParametersAreGiven()
     traits.mandatoryParameters = true; // else 400
     traits.resumes = false;
     JmapAccountRun run(traits);
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     QCOMPARE(run.connection.rung(), Rung::EventStream);
-    QVERIFY2(run.connection.note().contains(QStringLiteral("offers no WebSocket")),
-        qPrintable(run.connection.note()));
+    QVERIFY2(run.connection.reason().contains(QStringLiteral("offers no WebSocket")),
+        qPrintable(run.connection.reason()));
 }
 
 void TestJmapServers::tokenInEveryRequest()
@@ -243,7 +242,7 @@ void TestJmapServers::tokenInEveryRequest()
     JmapTraits traits = streamOnly(); // as Fastmail
     traits.authorization = QStringLiteral("Bearer t0ken");
     JmapAccountRun run(traits, {Secret::Kind::Token, QStringLiteral("t0ken")});
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     run.deliver(2);
     QTRY_VERIFY(run.arrived().contains(QStringLiteral("Letter 2")));
     QVERIFY(requestsTo(run.server, "/jmap/api") > 0);
@@ -264,7 +263,7 @@ void TestJmapServers::refusedTokenNeedsThePerson()
 void TestJmapServers::sessionOfTheSameKind()
 {
     JmapAccountRun run;
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     const int sessions = run.server.service().sessions();
     run.server.service().changeSession();
     for (int n = 2; n < 5; ++n) {
@@ -278,12 +277,12 @@ void TestJmapServers::sessionOfTheSameKind()
 void TestJmapServers::sessionWithoutWebSocket()
 {
     JmapAccountRun run;
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     run.server.service().traits.webSocket = false;
     run.server.service().changeSession();
     run.deliver(2);
     QTRY_VERIFY_WITH_TIMEOUT(run.server.streams() > 0, 20'000);
-    run.deliver(3);
+    run.deliver(3); // which proves the stream as well
     QTRY_VERIFY_WITH_TIMEOUT(run.isOnline(), 20'000);
     QCOMPARE(run.connection.rung(), Rung::EventStream);
     QTRY_VERIFY(run.arrived().contains(QStringLiteral("Letter 3")));
@@ -295,7 +294,7 @@ void TestJmapServers::changesThatNeverMove()
     JmapTraits traits;
     traits.neverMoves = true; // James did
     JmapAccountRun run(traits);
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     const qsizetype snapshots = run.all<Snapshot>().size();
     const QString id = run.deliver(2);
     QTRY_COMPARE(run.all<Snapshot>().size(), snapshots + 1);
@@ -306,7 +305,7 @@ void TestJmapServers::changesThatNeverMove()
 void TestJmapServers::tooLargeAtOnce()
 {
     JmapAccountRun run(streamOnly());
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     run.server.service().refuse({413, {}, {}});
     run.deliver(2);
     QTRY_VERIFY(run.arrived().contains(QStringLiteral("Letter 2")));
@@ -336,9 +335,9 @@ void TestJmapServers::withoutPush()
     JmapTraits traits = streamOnly();
     traits.eventSource = false;
     JmapAccountRun run(traits);
-    QVERIFY(comesOnline(run, 1));
+    QVERIFY(comesOnline(run));
     QCOMPARE(run.connection.rung(), Rung::Poll);
-    QCOMPARE(run.connection.note(),
+    QCOMPARE(run.connection.reason(),
         QStringLiteral("Polling every minute, because the server offers no push."));
     run.deliver(2);
     run.source.refresh(); // as the minute does
