@@ -34,7 +34,7 @@ JmapFollower::JmapFollower(JmapApi &api, Start start, const JmapKnown &known, QO
     , m_page(std::min(JmapChanges::page, m_start.limits.maxObjectsInGet))
 {
     for (const JmapWatch &watch : m_start.watches) {
-        if (m_start.snapshot || !m_start.place)
+        if (!m_start.place || !m_start.listed.contains(watch.name))
             m_unlisted.insert(watch.name);
     }
 }

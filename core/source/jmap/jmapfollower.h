@@ -33,7 +33,7 @@ public:
         QString accountId;
         QList<JmapWatch> watches;       ///< all of this account
         std::optional<JmapPlace> place; ///< nullopt: from nothing
-        bool snapshot = true;
+        QSet<QString> listed;           ///< of the watched names: told whole already
         JmapLimits limits;
     };
 

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "channel.h"
-#include "httpcaller.h"
-#include "jmapsession.h"
+#include "jmaperrands.h"
+#include "jmapknown.h"
+#include "jmaplink.h"
+#include "jmapposition.h"
 #include "mailsource.h"
-#include "secret.h"
 
-#include <functional>
-#include <memory>
+#include <QPointer>
+#include <QSet>
 
 namespace Grelot {
 
@@ -25,7 +25,7 @@ class JmapSource final : public MailSource
 
 public:
     /// Makes the channel of a rung; a scripted one in tests.
-    using ChannelFactory = std::function<std::unique_ptr<Channel>(Rung)>;
+    using ChannelFactory = JmapPush::ChannelFactory;
 
     struct Where
     {
@@ -51,6 +51,24 @@ public:
     void takeStock(Stock done) override;
     void refresh() override;
     QStringList findings() const override;
+
+private:
+    void follow(JmapLink *link);
+    void take(const MailUpdate &update);
+    /// nullptr while no link stands.
+    const JmapSync *standing() const { return m_link ? m_link->sync() : nullptr; }
+
+    Where m_where;
+    SecretProvider &m_secrets;
+    HttpCaller &m_http;
+    ChannelFactory m_channels;
+    Clock &m_clock;
+    JmapMemory m_memory;
+    JmapKnown m_known;
+    JmapPosition m_position;   ///< where the last updates stood
+    QSet<QString> m_listed;    ///< mailboxes that were told whole in this run
+    QPointer<JmapLink> m_link; ///< the last that came into step
+    JmapErrands m_errands;
 };
 
 } // namespace Grelot

@@ -27,20 +27,20 @@ JmapSync::JmapSync(
         byAccount[watch.accountId].append(watch);
     for (const JmapAccount &account : std::as_const(m_session.accounts)) {
         if (byAccount.contains(account.id))
-            addFollower(account.id, byAccount.value(account.id), start.snapshot, known);
+            addFollower(account.id, byAccount.value(account.id), start.listed, known);
     }
 }
 
 JmapSync::~JmapSync() = default;
 
-void JmapSync::addFollower(const QString &accountId, const QList<JmapWatch> &watches, bool snapshot,
-    const JmapKnown &known)
+void JmapSync::addFollower(const QString &accountId, const QList<JmapWatch> &watches,
+    const QSet<QString> &listed, const JmapKnown &known)
 {
     std::optional<JmapPlace> place;
     if (const auto at = m_position.places.constFind(accountId); at != m_position.places.cend())
         place = *at;
     m_followers.push_back(std::make_unique<JmapFollower>(
-        m_api, JmapFollower::Start{accountId, watches, place, snapshot, m_session.limits}, known));
+        m_api, JmapFollower::Start{accountId, watches, place, listed, m_session.limits}, known));
     JmapFollower *follower = m_followers.back().get();
     connect(follower, &JmapFollower::told, this,
         [this, accountId](const QList<MailUpdate> &updates, const JmapPlace &at) {

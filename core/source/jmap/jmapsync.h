@@ -10,6 +10,7 @@
 #include "mailsource.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -21,9 +22,9 @@ class JmapKnown;
 struct JmapWatch;
 
 /// Keeps the watched mailboxes of one session in step over an api: at the start what changed since
-/// the position (and, in a run's first, a snapshot of each mailbox), then what each StateChange
-/// announces. One request is under way at a time; what is announced meanwhile is asked for after
-/// it, once.
+/// the position (and a snapshot of each mailbox that this run has told none of), then what each
+/// StateChange announces. One request is under way at a time; what is announced meanwhile is asked
+/// for after it, once.
 class JmapSync final : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public:
     {
         QStringList watched;  ///< "INBOX" stands for the role; see jmapmailboxes.h
         JmapPosition from;    ///< empty: from nothing
-        bool snapshot = true; ///< this run has told no list yet
+        QSet<QString> listed; ///< of them, those that this run has told whole already
     };
 
     /// A watched mailbox on the server.
@@ -73,8 +74,8 @@ Q_SIGNALS:
     void failed(const Grelot::Failure &failure);
 
 private:
-    void addFollower(const QString &accountId, const QList<JmapWatch> &watches, bool snapshot,
-        const JmapKnown &known);
+    void addFollower(const QString &accountId, const QList<JmapWatch> &watches,
+        const QSet<QString> &listed, const JmapKnown &known);
     void next();
     void finishStep();
     void take(const QString &accountId, const QList<MailUpdate> &updates, const JmapPlace &place);

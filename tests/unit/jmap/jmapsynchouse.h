@@ -38,8 +38,10 @@ struct JmapSyncHouse
     }
     void link(bool snapshot)
     {
-        sync = std::make_unique<JmapSync>(
-            api, session, JmapSync::Start{watched, position, snapshot}, known);
+        sync = std::make_unique<JmapSync>(api, session,
+            JmapSync::Start{watched, position,
+                snapshot ? QSet<QString>() : QSet<QString>(watched.begin(), watched.end())},
+            known);
         QObject::connect(sync.get(), &JmapSync::updated, [this](const MailUpdate &update) {
             known.note(update);
             updates.append(update);
