@@ -177,7 +177,7 @@ void GrelotProgramTest::urlsThatAreRefused_data()
              "push+http://ada@192.0.2.7:8787", "push+http://ada@localhost.example.invalid",
              "push+https://ada:correct%20horse%20battery%20staple@push.example.invalid",
              "push+https://push.example.invalid", "https://ada@push.example.invalid", "ada@example",
-             "jmap+https://ada@mail.example.invalid"})
+             "jmap+http://ada@mail.example.invalid"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 
