@@ -19,7 +19,6 @@ struct JmapResponse;
 /// the messages it names, and the mailboxes' counts.
 struct JmapChanges
 {
-    static constexpr qsizetype page = 256;            ///< changes asked for at once
     static constexpr qsizetype mostDestroyed = 5'000; ///< ids that one answer may name
 
     /// The server cannot tell the changes since then (RFC 8620 5.2).

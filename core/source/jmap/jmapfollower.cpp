@@ -31,7 +31,7 @@ JmapFollower::JmapFollower(JmapApi &api, Start start, const JmapKnown &known, QO
     , m_known(known)
     , m_place(m_start.place.value_or(JmapPlace()))
     , m_mostIds(m_start.place ? JmapSnapshot::idsAtMost : JmapSnapshot::idsAtFirst)
-    , m_page(std::min(JmapChanges::page, m_start.limits.maxObjectsInGet))
+    , m_page(m_start.page)
 {
     for (const JmapWatch &watch : m_start.watches) {
         if (!m_start.place || !m_start.listed.contains(watch.name))
@@ -317,7 +317,7 @@ void JmapFollower::nextSnapshot(const QList<JmapWatch> &left, const QList<MailUp
     }
     const JmapWatch &watch = left.first();
     JmapSnapshot::Place place{accountId(), watch.name, m_found.value(watch.name)};
-    place.maxObjectsInGet = m_start.limits.maxObjectsInGet;
+    place.maxObjectsInGet = m_page;
     place.mostIds = m_mostIds;
     JmapSnapshot::fetch(m_api, place,
         [this, self = QPointer(this), left, taken](const std::variant<Snapshot, Failure> &answer) {

@@ -34,7 +34,7 @@ public:
         QList<JmapWatch> watches;       ///< all of this account
         std::optional<JmapPlace> place; ///< nullopt: from nothing
         QSet<QString> listed;           ///< of the watched names: told whole already
-        JmapLimits limits;
+        qsizetype page;                 ///< messages in one answer
     };
 
     /// api and known outlive it.
@@ -97,7 +97,7 @@ private:
     QMap<QString, QString> m_announced; ///< by type: the state that push said and we lack
     QMap<QString, QString> m_asked;     ///< the same, as it was at the last step
     qsizetype m_mostIds;
-    qsizetype m_page = JmapChanges::page;
+    qsizetype m_page;
     int m_pagesInStep = 0;
     bool m_hasStarted = false;
     bool m_mustLook = false;

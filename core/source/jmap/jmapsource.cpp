@@ -6,6 +6,8 @@
 #include "jmapfindings.h"
 #include "jmapjobs.h"
 
+#include <algorithm>
+
 namespace Grelot {
 
 JmapSource::JmapSource(Where where, SecretProvider &secrets, HttpCaller &http,
@@ -30,10 +32,15 @@ std::unique_ptr<Link> JmapSource::dial(Rung rung)
 {
     auto link = std::make_unique<JmapLink>(rung, m_where.session,
         JmapPush::Parts{m_where.user, m_secrets, m_http, m_channels, m_clock, m_memory},
-        JmapSync::Start{m_where.watched, m_position, m_listed}, m_known);
+        JmapSync::Start{m_where.watched, m_position, m_listed, m_page}, m_known);
     connect(link.get(), &JmapLink::updated, this, &JmapSource::take);
     // Not before: another link may stand, and this one may never.
     connect(link.get(), &JmapLink::synced, this, [this, made = link.get()] { follow(made); });
+    // Headers are as long as their senders like: perhaps fewer messages fit into one answer.
+    connect(link.get(), &JmapLink::failed, this, [this](const Failure &failure) {
+        if (failure.kind == FailureKind::Permanent)
+            m_page = std::max(m_page / 4, qsizetype(1));
+    });
     return link;
 }
 

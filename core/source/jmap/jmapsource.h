@@ -69,6 +69,7 @@ private:
     QSet<QString> m_listed;    ///< mailboxes that were told whole in this run
     QPointer<JmapLink> m_link; ///< the last that came into step
     JmapErrands m_errands;
+    qsizetype m_page = JmapSync::largestPage;
 };
 
 } // namespace Grelot

@@ -14,12 +14,12 @@
 namespace Grelot {
 
 JmapSync::JmapSync(
-    JmapApi &api, JmapSession session, Start start, const JmapKnown &known, QObject *parent)
+    JmapApi &api, JmapSession session, const Start &start, const JmapKnown &known, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_session(std::move(session))
     , m_seenSession(m_session.state)
-    , m_position(std::move(start.from))
+    , m_position(start.from)
 {
     const QList<JmapWatch> watches = jmapWatches(start.watched, m_session);
     QMap<QString, QList<JmapWatch>> byAccount;
@@ -27,20 +27,22 @@ JmapSync::JmapSync(
         byAccount[watch.accountId].append(watch);
     for (const JmapAccount &account : std::as_const(m_session.accounts)) {
         if (byAccount.contains(account.id))
-            addFollower(account.id, byAccount.value(account.id), start.listed, known);
+            addFollower(account.id, byAccount.value(account.id), start, known);
     }
 }
 
 JmapSync::~JmapSync() = default;
 
 void JmapSync::addFollower(const QString &accountId, const QList<JmapWatch> &watches,
-    const QSet<QString> &listed, const JmapKnown &known)
+    const Start &start, const JmapKnown &known)
 {
     std::optional<JmapPlace> place;
     if (const auto at = m_position.places.constFind(accountId); at != m_position.places.cend())
         place = *at;
-    m_followers.push_back(std::make_unique<JmapFollower>(
-        m_api, JmapFollower::Start{accountId, watches, place, listed, m_session.limits}, known));
+    m_followers.push_back(std::make_unique<JmapFollower>(m_api,
+        JmapFollower::Start{accountId, watches, place, start.listed,
+            std::min(start.page, m_session.limits.maxObjectsInGet)},
+        known));
     JmapFollower *follower = m_followers.back().get();
     connect(follower, &JmapFollower::told, this,
         [this, accountId](const QList<MailUpdate> &updates, const JmapPlace &at) {

@@ -30,11 +30,15 @@ class JmapSync final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr qsizetype largestPage = 256; ///< messages in one answer
+
     struct Start
     {
         QStringList watched;  ///< "INBOX" stands for the role; see jmapmailboxes.h
         JmapPosition from;    ///< empty: from nothing
         QSet<QString> listed; ///< of them, those that this run has told whole already
+        /// Messages asked for at once, at most; fewer where they are too large for one answer.
+        qsizetype page = largestPage;
     };
 
     /// A watched mailbox on the server.
@@ -46,7 +50,7 @@ public:
 
     /// api and known outlive it; session is copied. What was told of is noted in `known` by whoever
     /// hands it on, since a link may be let go before.
-    JmapSync(JmapApi &api, JmapSession session, Start start, const JmapKnown &known,
+    JmapSync(JmapApi &api, JmapSession session, const Start &start, const JmapKnown &known,
         QObject *parent = nullptr);
     ~JmapSync() override;
 
@@ -74,8 +78,8 @@ Q_SIGNALS:
     void failed(const Grelot::Failure &failure);
 
 private:
-    void addFollower(const QString &accountId, const QList<JmapWatch> &watches,
-        const QSet<QString> &listed, const JmapKnown &known);
+    void addFollower(const QString &accountId, const QList<JmapWatch> &watches, const Start &start,
+        const JmapKnown &known);
     void next();
     void finishStep();
     void take(const QString &accountId, const QList<MailUpdate> &updates, const JmapPlace &place);
