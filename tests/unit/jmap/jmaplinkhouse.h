@@ -33,7 +33,7 @@ struct JmapLinkHouse
         link = std::make_unique<JmapLink>(rung, url,
             JmapPush::Parts{QStringLiteral("alice"), secrets, http,
                 [this](Rung made) { return makeChannel(made); }, clock, memory},
-            JmapSync::Start{{QStringLiteral("INBOX")}, position, true}, known);
+            JmapSync::Start{{QStringLiteral("INBOX")}, position, {}}, known);
         listen();
     }
     void dial(Rung rung)
