@@ -93,15 +93,16 @@ void JmapLongPollPush::pollStands()
 
 void JmapLongPollPush::take(const QByteArray &message)
 {
-    const QByteArray id = m_channel->position();
     const auto object = message.startsWith('{') ? read(message) : QJsonObject();
-    // What happens until the next poll stands is announced by nobody, so that one looks in any
-    // case.
-    if (!object || !isStateChange(*object) || !readChange(*object))
+    const auto change =
+        object && isStateChange(*object) ? readChange(*object) : std::optional<JmapStateChange>();
+    if (!change)
         return;
-    if (!id.isEmpty())
-        parts().memory.lastEventId = id;
-    pollAgainAfter(m_pace.pauseAfter(lasted(), true));
+    rememberPosition(*m_channel);
+    // Some servers tell at once how everything stands, news or not.
+    const bool isNews = std::exchange(m_told, change->changed) != change->changed;
+    // What happens until the next poll stands is announced by nobody: that one looks in any case.
+    pollAgainAfter(m_pace.pauseAfter(lasted(), isNews));
 }
 
 void JmapLongPollPush::renew()

@@ -46,8 +46,9 @@ private:
     std::unique_ptr<Alarm> m_stands;  ///< the poll under way, though its head has not come
     std::unique_ptr<Alarm> m_renewal; ///< of the poll under way
     Clock::Moment m_startedAt{0};
-    bool m_isReached = false;  ///< the poll under way
-    bool m_isStanding = false; ///< likewise
+    QMap<QString, QMap<QString, QString>> m_told; ///< by the last event
+    bool m_isReached = false;                     ///< the poll under way
+    bool m_isStanding = false;                    ///< likewise
     bool m_hasOpened = false;
 };
 

@@ -14,6 +14,7 @@ namespace Grelot {
 namespace {
 
 constexpr qsizetype deepest = 64;
+constexpr qsizetype longestEventId = 1000; // bytes
 
 } // namespace
 
@@ -74,6 +75,13 @@ std::optional<JmapStateChange> JmapPush::readChange(const QJsonObject &object)
     if (!change->pushState.isEmpty())
         m_parts.memory.pushState = change->pushState;
     return change;
+}
+
+void JmapPush::rememberPosition(const Channel &channel)
+{
+    const QByteArray id = channel.position();
+    if (!id.isEmpty() && id.size() <= longestEventId)
+        m_parts.memory.lastEventId = id;
 }
 
 void JmapPush::violation(const QString &detail)

@@ -80,6 +80,8 @@ protected:
     std::optional<QJsonObject> read(const QByteArray &message);
     /// nullopt, and it has failed, where it is no StateChange.
     std::optional<JmapStateChange> readChange(const QJsonObject &object);
+    /// The next stream goes on there.
+    void rememberPosition(const Channel &channel);
     /// The one place where it ends by itself.
     void fail(const Failure &failure);
     static bool isStateChange(const QJsonObject &object);

@@ -89,15 +89,13 @@ void JmapStreamPush::streamOpened()
 
 void JmapStreamPush::take(const QByteArray &message)
 {
-    const QByteArray id = m_channel->position();
     // What a ping carries besides its interval is the server's affair.
     const auto object = message.startsWith('{') ? read(message) : QJsonObject();
     const auto change =
         object && isStateChange(*object) ? readChange(*object) : std::optional<JmapStateChange>();
     if (!object || (isStateChange(*object) && !change))
         return;
-    if (!id.isEmpty())
-        parts().memory.lastEventId = id;
+    rememberPosition(*m_channel);
     if (!change)
         takePing(*object);
     m_hasSpoken = true;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void cutsShortenTheWait();
     void cutsInARowAreAFault();
     void stormOfNewsIsSlowedDown();
+    void sameNewsAreNone();
     void pingsAreNoNews();
     void brokenEvent();
     void probeIsARequest();
@@ -192,6 +193,7 @@ void JmapPollsTest::stormOfNewsIsSlowedDown()
     qsizetype polls = 0;
     for (int i = 0; i < 200 && polls == house.channels.size() - 1; ++i) {
         ++polls;
+        house.receive(i);
         house.channel->say(house.stateChange());
         if (polls == house.channels.size() - 1)
             house.openChannel();
@@ -201,6 +203,20 @@ void JmapPollsTest::stormOfNewsIsSlowedDown()
     QCOMPARE(house.channels.size(), 51);
     house.clock.advance(2s);
     QCOMPARE(house.channels.size(), 52);
+}
+
+void JmapPollsTest::sameNewsAreNone()
+{
+    JmapLinkHouse house;
+    house.goOnline(Rung::LongPoll);
+    house.channel->say(house.stateChange());
+    QCOMPARE(house.channels.size(), 2);
+    house.openChannel();
+    house.serve();
+    house.channel->say(house.stateChange()); // at once, and the same as before
+    QCOMPARE(house.channels.size(), 2);
+    house.clock.advance(2s);
+    QCOMPARE(house.channels.size(), 3);
 }
 
 void JmapPollsTest::pingsAreNoNews()
