@@ -123,13 +123,12 @@ QUrl GatewayRequests::url(const QString &path, const QString &query) const
 
 void GatewayRequests::call(const HttpCall &call, Body done)
 {
-    m_caller.call(
-        call, [done = std::move(done)](const std::variant<HttpAnswer, Failure> &answer) {
-            if (const auto *failure = std::get_if<Failure>(&answer))
-                done(*failure);
-            else
-                done(bodyOf(std::get<HttpAnswer>(answer)));
-        });
+    m_caller.call(call, [done = std::move(done)](const std::variant<HttpAnswer, Failure> &answer) {
+        if (const auto *failure = std::get_if<Failure>(&answer))
+            done(*failure);
+        else
+            done(bodyOf(std::get<HttpAnswer>(answer)));
+    });
 }
 
 } // namespace Grelot

@@ -25,7 +25,8 @@ Q_SIGNALS:
     void answeredWell(); ///< a response has come, and is about to be handed on
 
 private:
-    static std::variant<JmapResponse, Failure> read(const std::variant<HttpAnswer, Failure> &answer);
+    static std::variant<JmapResponse, Failure> read(
+        const std::variant<HttpAnswer, Failure> &answer);
 
     QUrl m_url;
     AuthorizedCaller m_caller;

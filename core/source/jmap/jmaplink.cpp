@@ -64,8 +64,8 @@ void JmapLink::open()
         takeSession(*m_parts.memory.session);
         return;
     }
-    fetchJmapSession(m_caller, m_url,
-        [self = QPointer(this)](const std::variant<JmapSession, Failure> &answer) {
+    fetchJmapSession(
+        m_caller, m_url, [self = QPointer(this)](const std::variant<JmapSession, Failure> &answer) {
             if (self && !self->m_ended)
                 self->takeSession(answer);
         });
@@ -266,8 +266,8 @@ void JmapLink::sessionChanged(const QString &state)
         m_seenSessions.size() >= mostSessions)
         return;
     m_seenSessions.insert(state);
-    fetchJmapSession(m_caller, m_url,
-        [self = QPointer(this)](const std::variant<JmapSession, Failure> &answer) {
+    fetchJmapSession(
+        m_caller, m_url, [self = QPointer(this)](const std::variant<JmapSession, Failure> &answer) {
             const auto *session = std::get_if<JmapSession>(&answer);
             if (session && self && !self->m_ended)
                 self->takeNewSession(*session);

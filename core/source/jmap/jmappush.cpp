@@ -25,20 +25,18 @@ JmapPush::JmapPush(JmapSession session, Parts parts)
 
 void JmapPush::openChannel(Channel &channel, const ChannelRequest &request)
 {
-    m_parts.secrets.fetch(
-        [self = QPointer(this), channel = QPointer(&channel), request](
-            const std::variant<Secret, Failure> &answer) {
-            if (!self || !channel)
-                return;
-            if (const auto *failure = std::get_if<Failure>(&answer)) {
-                self->fail(*failure);
-                return;
-            }
-            ChannelRequest signedIn = request;
-            signedIn.authorization =
-                authorizationFor(self->m_parts.user, std::get<Secret>(answer));
-            channel->open(signedIn);
-        });
+    m_parts.secrets.fetch([self = QPointer(this), channel = QPointer(&channel), request](
+                              const std::variant<Secret, Failure> &answer) {
+        if (!self || !channel)
+            return;
+        if (const auto *failure = std::get_if<Failure>(&answer)) {
+            self->fail(*failure);
+            return;
+        }
+        ChannelRequest signedIn = request;
+        signedIn.authorization = authorizationFor(self->m_parts.user, std::get<Secret>(answer));
+        channel->open(signedIn);
+    });
 }
 
 ChannelRequest JmapPush::streamRequest(bool closeAfterState) const

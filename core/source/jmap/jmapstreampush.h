@@ -40,8 +40,8 @@ private:
 
     std::unique_ptr<Channel> m_channel;
     JmapHttpApi m_api;
-    std::unique_ptr<Alarm> m_reopening; ///< the end of a pause that the server asked for
-    std::unique_ptr<Alarm> m_limit;     ///< of a stream that is opened anew
+    std::unique_ptr<Alarm> m_reopening;           ///< the end of a pause that the server asked for
+    std::unique_ptr<Alarm> m_limit;               ///< of a stream that is opened anew
     std::chrono::milliseconds m_interval{30'000}; ///< of pings
     Clock::Moment m_openedAt{0};
     bool m_hasOpened = false; ///< the first stream
