@@ -4,6 +4,7 @@
 #include "benchcell.h"
 #include "benchclient.h"
 #include "benchimap.h"
+#include "benchjmap.h"
 #include "benchlines.h"
 #include "benchmany.h"
 #include "benchprograms.h"
@@ -84,6 +85,10 @@ int main(int argc, char *argv[])
         return BenchHuge().run();
     if (role == QLatin1String("imaphugeserver"))
         return serveHugeMailbox();
+    if (role == QLatin1String("jmap"))
+        return BenchJmap().run();
+    if (role == QLatin1String("jmapserver"))
+        return serveJmap();
     if (words.size() == 3)
         return measure(words.value(1), std::chrono::seconds(words.value(2).toInt()));
     giveUp(QStringLiteral("usage: grelot-bench FILE SECONDS"));

@@ -11,6 +11,12 @@ namespace {
 
 const QDateTime longAgo(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
 
+/// An empty id stands for all mailboxes.
+bool isIn(const JmapMailStore::Email &email, const QString &mailbox)
+{
+    return mailbox.isEmpty() || email.mailboxes.contains(mailbox);
+}
+
 } // namespace
 
 QString JmapMailStore::addMailbox(const QString &name, const QString &role, const QString &parent)
@@ -33,6 +39,13 @@ const JmapMailStore::Mailbox *JmapMailStore::mailbox(const QString &id) const
 {
     const auto found = std::find_if(m_mailboxes.begin(), m_mailboxes.end(),
         [&](const Mailbox &mailbox) { return mailbox.id == id; });
+    return found == m_mailboxes.end() ? nullptr : &*found;
+}
+
+const JmapMailStore::Mailbox *JmapMailStore::withPast() const
+{
+    const auto found = std::find_if(m_mailboxes.begin(), m_mailboxes.end(),
+        [](const Mailbox &mailbox) { return mailbox.past > 0; });
     return found == m_mailboxes.end() ? nullptr : &*found;
 }
 
@@ -118,8 +131,7 @@ QStringList JmapMailStore::sorted(const QString &mailbox, bool unreadOnly) const
 {
     std::vector<const Email *> found;
     for (const Email &email : m_emails) {
-        const bool isIn = mailbox.isEmpty() || email.mailboxes.contains(mailbox);
-        if (isIn && (!unreadOnly || email.message.isUnread()))
+        if (isIn(email, mailbox) && (!unreadOnly || email.message.isUnread()))
             found.push_back(&email);
     }
     // Of one second the order is the server's own: here, by id.
@@ -136,7 +148,7 @@ QStringList JmapMailStore::query(
     const QString &mailbox, bool unreadOnly, qint64 position, qint64 most) const
 {
     QStringList ids = sorted(mailbox, unreadOnly).mid(position);
-    const Mailbox *box = this->mailbox(mailbox);
+    const Mailbox *box = mailbox.isEmpty() ? withPast() : this->mailbox(mailbox);
     if (!box)
         return ids.mid(0, most);
     const qint64 before = std::max<qint64>(
@@ -149,13 +161,12 @@ QStringList JmapMailStore::query(
 
 qint64 JmapMailStore::count(const QString &mailbox, bool unreadOnly) const
 {
-    const Mailbox *box = this->mailbox(mailbox);
+    const Mailbox *box = mailbox.isEmpty() ? withPast() : this->mailbox(mailbox);
     const auto counted = [&](const Email &email) {
-        return email.mailboxes.contains(mailbox) && (!unreadOnly || email.message.isUnread());
+        return isIn(email, mailbox) && (!unreadOnly || email.message.isUnread());
     };
-    return !box ? 0
-                : (unreadOnly ? box->pastUnread : box->past) +
-            std::count_if(m_emails.begin(), m_emails.end(), counted);
+    const qint64 past = !box ? 0 : unreadOnly ? box->pastUnread : box->past;
+    return past + std::count_if(m_emails.begin(), m_emails.end(), counted);
 }
 
 std::optional<JmapMailStore::Changes> JmapMailStore::changesSince(

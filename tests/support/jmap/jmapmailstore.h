@@ -47,7 +47,7 @@ public:
     const QList<Mailbox> &mailboxes() const { return m_mailboxes; }
     const Mailbox *mailbox(const QString &id) const;
     /// That many messages of long ago, which nobody can change; so many of them, the newest, are
-    /// unread.
+    /// unread. In one mailbox of the account at most.
     void setPast(const QString &mailbox, qint64 count, qint64 unread);
 
     /// Gives the message an id where it has none; returns it.
@@ -58,8 +58,7 @@ public:
 
     const QMap<QString, Email> &emails() const { return m_emails; }
     std::optional<Email> email(const QString &id) const; ///< those of long ago too
-    /// Newest first, at most that many from that position on. Of no mailbox: of all, without those
-    /// of long ago.
+    /// Newest first, at most that many from that position on; of all mailboxes where none is named.
     QStringList query(const QString &mailbox, bool unreadOnly, qint64 position, qint64 most) const;
     qint64 count(const QString &mailbox, bool unreadOnly) const;
 
@@ -82,6 +81,7 @@ private:
     };
 
     void log(const QString &id, Deed deed);
+    const Mailbox *withPast() const;
     QStringList sorted(const QString &mailbox, bool unreadOnly) const;
     static Email ofLongAgo(const Mailbox &mailbox, qint64 number);
 

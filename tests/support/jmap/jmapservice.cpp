@@ -28,11 +28,8 @@ QJsonObject problem(const QString &type, int status, const QString &limit = {})
 
 HttpResponse problemResponse(const QJsonObject &problem)
 {
-    HttpResponse response =
-        HttpResponse::json(QJsonDocument(problem).toJson(QJsonDocument::Compact));
-    response.status = problem.value(QLatin1String("status")).toInt();
-    response.headers = {{"Content-Type", "application/problem+json"}};
-    return response;
+    return {problem.value(QLatin1String("status")).toInt(),
+        QJsonDocument(problem).toJson(QJsonDocument::Compact), {}};
 }
 
 HttpResponse plain(int status)
@@ -85,7 +82,9 @@ void JmapService::tellPeers(bool emails)
 
 QByteArray JmapService::session(const QByteArray &host) const
 {
-    const QString http = QLatin1String("http://") + QString::fromLatin1(host);
+    const QString scheme = traits.isEncrypted ? QStringLiteral("s://") : QStringLiteral("://");
+    const QString place = scheme + QString::fromLatin1(host);
+    const QString http = QLatin1String("http") + place;
     const QString base = traits.relativeUrls ? QString() : http;
     const QString parameters = traits.mandatoryParameters
         ? QStringLiteral("?types={types}&closeAfter={closeafter}&ping={ping}")
@@ -103,7 +102,7 @@ QByteArray JmapService::session(const QByteArray &host) const
     if (traits.webSocket) {
         const QString url = traits.relativeUrls
             ? QStringLiteral("wss:/jmap/ws")
-            : QLatin1String("ws://") + QString::fromLatin1(host) + QLatin1String("/jmap/ws");
+            : QLatin1String("ws") + place + QLatin1String("/jmap/ws");
         capabilities.insert(socketCapability,
             QJsonObject{{QStringLiteral("url"), url},
                 {QStringLiteral("supportsPush"), traits.webSocketPush}});
@@ -204,6 +203,8 @@ QJsonArray JmapService::result(const QJsonArray &call, const QJsonArray &earlier
             m_spoilt.erase(spoilt);
         return named(JmapMethods::Result::error(type));
     }
+    if (m_away)
+        return named(JmapMethods::Result::error(QStringLiteral("serverUnavailable")));
     const auto arguments = jmapDereferenced(call.at(1).toObject(), earlier);
     if (!arguments)
         return named(JmapMethods::Result::error(QStringLiteral("invalidResultReference")));
@@ -218,6 +219,7 @@ QJsonObject JmapService::answer(const QJsonObject &request)
 {
     ++m_requests;
     m_log.append(request);
+    asked(request);
     const QJsonArray calls = request.value(QLatin1String("methodCalls")).toArray();
     if (!request.value(QLatin1String("using")).isArray() || calls.isEmpty())
         return problem(QStringLiteral("notRequest"), 400);
@@ -258,6 +260,12 @@ QString JmapService::pushState() const
     for (const auto &[id, account] : m_accounts)
         states += {account.mail->emailState(), account.mail->mailboxState()};
     return states.join(u'.');
+}
+
+QByteArray JmapService::pingData(std::chrono::seconds interval) const
+{
+    const qint64 number = interval.count() * (traits.pingsInMilliseconds ? 1000 : 1);
+    return "{\"interval\":" + QByteArray::number(number) + '}';
 }
 
 } // namespace Grelot

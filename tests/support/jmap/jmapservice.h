@@ -51,6 +51,10 @@ public:
     void changeSession() { ++m_sessionState; }
     /// The next call of that method is an error of that type.
     void spoil(const QString &method, const QString &errorType);
+    /// Its mail cannot be had: every method is serverUnavailable.
+    void setAway(bool away) { m_away = away; }
+    /// Hears of each request before it is answered.
+    std::function<void(const QJsonObject &request)> asked = [](const QJsonObject &) {};
     /// The next request that is no stream gets this instead.
     void refuse(const HttpResponse &response) { m_refusals.append(response); }
 
@@ -62,6 +66,7 @@ public:
     /// As push says it: every type of every account, as it stands.
     QJsonObject stateChange(const QSet<QString> &types) const;
     QString pushState() const;
+    QByteArray pingData(std::chrono::seconds interval) const;
     /// Whom a change concerns: all peers that stand.
     void enter(JmapPeer *peer) { m_peers.insert(peer); }
     void leave(JmapPeer *peer) { m_peers.remove(peer); }
@@ -89,6 +94,7 @@ private:
     QList<HttpResponse> m_refusals;
     QSet<JmapPeer *> m_peers;
     QList<QJsonObject> m_log;
+    bool m_away = false;
     int m_sessionState = 1;
     int m_requests = 0;
     int m_sessions = 0;

@@ -14,6 +14,7 @@ struct JmapTraits
 {
     static constexpr qsizetype noLimit = 1'000'000;
 
+    bool isEncrypted = false; ///< by something in front; its URLs say so
     bool webSocket = true;
     bool webSocketPush = true;
     bool eventSource = true;

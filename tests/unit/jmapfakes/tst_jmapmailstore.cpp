@@ -109,7 +109,8 @@ void TestJmapMailStore::newestComeFirst()
     const QString first = store.add(newLetter(1), {inbox});
     const QString third = store.add(newLetter(3), {inbox, other});
     const QString second = store.add(newLetter(2), {inbox});
-    store.add(newLetter(4), {other});
+    const QString fourth = store.add(newLetter(4), {other});
+    QCOMPARE(store.query({}, false, 0, 2), (QStringList{fourth, third}));
     QCOMPARE(store.query(inbox, false, 0, 10), (QStringList{third, second, first}));
     QCOMPARE(store.query(inbox, false, 1, 1), QStringList{second});
     store.setFlags(second, Flag::Seen);
