@@ -7,10 +7,8 @@
 
 #include <QStringList>
 
-namespace Grelot {
-
 /// The method calls of RFC 8621 that are ever made, with what a notifier asks of them.
-namespace JmapCalls {
+namespace Grelot::JmapCalls {
 
 /// Which messages of a mailbox a query is for.
 enum class Which { Unread, Any };
@@ -33,6 +31,4 @@ JmapCall newest(const QString &account, const QString &id);
 JmapCall update(
     const QString &account, const QString &emailId, const QJsonObject &patch, const QString &id);
 
-} // namespace JmapCalls
-
-} // namespace Grelot
+} // namespace Grelot::JmapCalls
