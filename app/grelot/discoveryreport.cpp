@@ -71,9 +71,8 @@ QString discoveryText(const MailAddress &address, const Discovered &discovered)
     QStringList lines;
     for (const DiscoveryResult &result : discovered.results) {
         lines += linesOf(address, result);
-        if (isPreferred(result, discovered))
-            lines.append(indented(tr("preferred to IMAP: one connection tells at once of all "
-                                     "mailboxes")));
+        if (const QString words = preferenceWords(result, discovered); !words.isEmpty())
+            lines.append(indented(words));
     }
     if (discovered.results.isEmpty())
         lines.append(tr("No mail server was found for %1.").arg(address.domain()));
@@ -82,6 +81,13 @@ QString discoveryText(const MailAddress &address, const Discovered &discovered)
     for (const DiscoveryAttempt &attempt : discovered.tried)
         lines.append(indented(tr("%1: %2").arg(attempt.what, attempt.problem)));
     return lines.join(u'\n');
+}
+
+QString preferenceWords(const DiscoveryResult &result, const Discovered &discovered)
+{
+    if (!isPreferred(result, discovered))
+        return {};
+    return tr("preferred to IMAP: one connection tells at once of all mailboxes");
 }
 
 std::optional<DiscoveryResult> bestToOpen(const Discovered &discovered)

@@ -15,5 +15,7 @@ QJsonObject discoveryJson(const MailAddress &address, const Discovered &discover
 QString discoveryText(const MailAddress &address, const Discovered &discovered);
 /// The first, since the most trusted come first; nullopt: nothing was found.
 std::optional<DiscoveryResult> bestToOpen(const Discovered &discovered);
+/// Why a server is preferred to others that were found; empty where there was no choice.
+QString preferenceWords(const DiscoveryResult &result, const Discovered &discovered);
 
 } // namespace Grelot
