@@ -68,8 +68,6 @@ JmapMethods::Result JmapMethods::Result::error(const QString &type)
 
 JmapMethods::Result JmapMethods::call(const QString &name, const QJsonObject &arguments)
 {
-    if (name == QLatin1String("Core/echo"))
-        return {name, arguments};
     if (arguments.value(QLatin1String("accountId")) != m_accountId)
         return Result::error(QStringLiteral("accountNotFound"));
     if (name == QLatin1String("Email/changes"))

@@ -208,6 +208,8 @@ QJsonArray JmapService::result(const QJsonArray &call, const QJsonArray &earlier
     const auto arguments = jmapDereferenced(call.at(1).toObject(), earlier);
     if (!arguments)
         return named(JmapMethods::Result::error(QStringLiteral("invalidResultReference")));
+    if (name == QLatin1String("Core/echo"))
+        return named({name, *arguments});
     const QString id = arguments->value(QLatin1String("accountId")).toString();
     const auto account = m_accounts.find(id);
     if (account == m_accounts.end())
