@@ -96,13 +96,15 @@ void JmapStreamPush::take(const QByteArray &message)
     if (!object || (isStateChange(*object) && !change))
         return;
     rememberPosition(*m_channel);
-    if (!change)
-        takePing(*object);
     m_hasSpoken = true;
-    const QPointer self(this);
-    Q_EMIT proven();
-    if (self && change)
+    if (change) {
         Q_EMIT changed(*change);
+        return;
+    }
+    // Only this proves the way: where pings do not come, silence could not be told from death, and
+    // a stream that news had proven would be given up and dialled again every 75 s.
+    takePing(*object);
+    Q_EMIT proven();
 }
 
 void JmapStreamPush::takePing(const QJsonObject &ping)
