@@ -80,10 +80,15 @@ int main(int argc, char *argv[])
         return BenchImap(BenchAccounts::Line::Tls, window).run();
     if (role == QLatin1String("imapmany"))
         return BenchMany(window).run();
+    using enum HugeImapServer::Extensions;
     if (role == QLatin1String("imaphuge"))
-        return BenchHuge().run();
+        return BenchHuge(Dovecots).run();
+    if (role == QLatin1String("imaphugebare"))
+        return BenchHuge(None).run();
     if (role == QLatin1String("imaphugeserver"))
-        return serveHugeMailbox();
+        return serveHugeMailbox(Dovecots);
+    if (role == QLatin1String("imaphugebareserver"))
+        return serveHugeMailbox(None);
     if (words.size() == 3)
         return measure(words.value(1), std::chrono::seconds(words.value(2).toInt()));
     giveUp(QStringLiteral("usage: grelot-bench FILE SECONDS"));

@@ -340,8 +340,8 @@ void ImapMailbox::fetchNow(const QStringList &ids, const FetchDone &done)
     NumberSet uids;
     for (const QString &id : ids.first(qMin(ids.size(), mostFetched))) {
         const auto ordered = OrderedId::parse(id);
-        if (ordered && ordered->epoch == position().uidValidity &&
-            ordered->number < position().uidNext)
+        // A comparison may know of some that came after all that was told.
+        if (ordered && ordered->epoch == position().uidValidity)
             uids.insert(ordered->number);
     }
     if (uids.isEmpty()) {
@@ -373,9 +373,16 @@ void ImapMailbox::compare(const NumberSet &unread, const StockDone &done)
 {
     NumberSet known = unread;
     known.remove(position().uidNext, std::numeric_limits<quint64>::max());
-    m_hasArrivals = m_hasArrivals || known.size() < unread.size();
-    m_model.setUnread(known);
-    done(ImapSnapshots::outline(m_model));
+    // Of what came it may be going to tell at the next poll only.
+    if (known.size() < unread.size())
+        m_client.run({"NOOP", {}, {}, {}, {}});
+    // What a server with QRESYNC has still to say it says with a modseq, which makes it news.
+    // Others say only that something changed, and what was taken over here would be none then.
+    if (hasResync())
+        m_model.setUnread(known);
+    else
+        m_hasChanges = m_hasChanges || known != m_model.unread();
+    done(ImapSnapshots::outline(m_model, unread));
 }
 
 void ImapMailbox::act(MailAction action, const QString &id, const Done &done)
