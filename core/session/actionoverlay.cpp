@@ -44,6 +44,11 @@ void ActionOverlay::heard(const Inbox &said)
 
 void ActionOverlay::keep(const PendingAction &action)
 {
+    const auto isFlag = [](const PendingAction &one) { return one.action == MailAction::Flag; };
+    m_done.removeIf([&](const Done &earlier) {
+        return earlier.action.id == action.id && earlier.action.mailbox == action.mailbox &&
+            isFlag(earlier.action) == isFlag(action);
+    });
     m_done.append({action, m_clock.now() + confirmation});
     if (!m_expiry->isActive())
         m_expiry->start(confirmation);
