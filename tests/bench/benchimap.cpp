@@ -99,7 +99,7 @@ QJsonObject BenchImap::busy()
     return {{QStringLiteral("checkBytes"), median(checks)},
         {QStringLiteral("addedBytesPerHour"), checksPerHour * double(median(checks))},
         {QStringLiteral("added"),
-            QStringLiteral("a comparison, which renews IDLE, every 2 hours, measured as \"grelot "
+            QStringLiteral("a comparison, which renews IDLE, every 3 hours, measured as \"grelot "
                            "check\" and added by arithmetic")},
         {QStringLiteral("messageBytes"), median(messages)},
         {QStringLiteral("latencyMs"), statisticsOf(latencies())}};

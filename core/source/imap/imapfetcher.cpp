@@ -99,7 +99,7 @@ void ImapFetcher::askHeaders()
         if (!fetch || fetch->uid == 0 || !fetch->received)
             return std::holds_alternative<ImapSkipped>(response);
         self->take(*fetch);
-        return true;
+        return false; // the server may say these flags here only
     };
     step(m_uids, items, collect, &ImapFetcher::askWithoutHeaders);
 }

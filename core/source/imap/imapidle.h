@@ -20,8 +20,8 @@ public:
     static constexpr std::chrono::minutes renewal{9}; ///< servers and NATs drop longer ones
     /// Where the server keeps the line alive by itself (RFC 2177: under 30).
     static constexpr std::chrono::minutes lateRenewal{29};
-    /// Where it was trusted to; a comparison every two hours renews IDLE before.
-    static constexpr std::chrono::minutes trustedRenewal{130};
+    /// Where it was trusted to; a comparison every three hours renews IDLE before.
+    static constexpr std::chrono::minutes trustedRenewal{190};
     static constexpr std::chrono::seconds answer{15}; ///< to IDLE and to DONE
     /// How late a server's "Still here" may be, and then how long DONE may take.
     static constexpr std::chrono::seconds beatGrace{5};

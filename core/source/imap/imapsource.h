@@ -32,7 +32,7 @@ class ImapSource final : public MailSource
 
 public:
     static constexpr std::size_t mostInstant = 3; ///< connections beside the one
-    static constexpr std::chrono::hours trustedStock{2};
+    static constexpr std::chrono::hours trustedStock{3};
 
     /// config.mailbox is the one that stays selected, config.others are watched beside it. All that
     /// is referred to outlives the source.

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void replayOfArrivals_data();
     void replayOfArrivals();
     void arrivalWhileTheLastUidIsAsked();
+    void flagsToldByTheFetchAlone_data();
+    void flagsToldByTheFetchAlone();
     void comparingLeavesNewsToTheServer();
     void comparingAsksForWhatIsHeldBack();
     void failuresAreTranslated();
@@ -252,6 +254,38 @@ void TestImapRaces::arrivalWhileTheLastUidIsAsked()
     QCOMPARE(c.all<Snapshot>().size(), 1);
     QCOMPARE(c.all<Snapshot>()[0].total, 10);
     QCOMPARE(c.all<Snapshot>()[0].nextId, QStringLiteral("7.13"));
+}
+
+void TestImapRaces::flagsToldByTheFetchAlone_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("QRESYNC") << upToSelect() + selectInbox("7", "10", "100", "9", "5") +
+            "C: f UID FETCH 5 (UID FLAGS *\nS: * 5 FETCH (UID 5 FLAGS (\\Seen) MODSEQ (101) "
+            "INTERNALDATE \"22-Nov-2026 21:44:31 +0000\")\nS: f OK\nC: i IDLE\nS: + "
+            "idling\nWAIT\n";
+    QTest::newRow("bare") << signIn("IDLE") +
+            "C: s SELECT \"INBOX\"\nS: * 9 EXISTS\nS: * OK [UIDVALIDITY 7] x\nS: * OK [UIDNEXT "
+            "10] x\nS: s OK\nC: u UID SEARCH UNSEEN\nS: * SEARCH 5\nS: u OK\n"
+            "C: f UID FETCH 5 (UID FLAGS *\nS: * 5 FETCH (UID 5 FLAGS (\\Seen) INTERNALDATE "
+            "\"22-Nov-2026 21:44:31 +0000\")\nS: f OK\nC: b UID FETCH 5 (UID BODYSTRUCTURE)\n"
+            "S: b OK\nC: u UID SEARCH UNSEEN\nS: * SEARCH\nS: u OK\nC: f UID FETCH 5 (UID "
+            "FLAGS)\nS: * 5 FETCH (UID 5 FLAGS (\\Seen))\nS: f OK\nC: i IDLE\nS: + "
+            "idling\nWAIT\n";
+}
+
+void TestImapRaces::flagsToldByTheFetchAlone()
+{
+    // Read between the search and the fetch: the server has said so, and will not do it again.
+    QFETCH(const QByteArray, script);
+    ImapConversation c(script);
+    c.open();
+    QVERIFY(c.settle());
+    QTRY_VERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QCOMPARE(c.all<Snapshot>().size(), 1);
+    QVERIFY(c.all<Snapshot>()[0].messages.isEmpty());
+    QCOMPARE(c.all<FlagsChanged>().size(), 1);
+    QCOMPARE(c.all<FlagsChanged>()[0].changed[0].id, QStringLiteral("7.5"));
+    QCOMPARE(c.link->mailbox()->unread(), 0);
 }
 
 void TestImapRaces::comparingLeavesNewsToTheServer()
