@@ -66,11 +66,6 @@ void AccountEditRunner::add(const Command::AccountAdd &order)
         return;
     }
     const AccountUrl url = std::get<AccountUrl>(parsed);
-    if (url.kind() == SourceKind::Jmap) {
-        misuse(tr("This version of Grelot opens push+https:// and imaps:// accounts; JMAP accounts "
-                  "come with a later one."));
-        return;
-    }
     // Before the password is asked for: a name that is taken would be told too late.
     if (const auto error = m_accounts.checkNew(order.name)) {
         done(*error);

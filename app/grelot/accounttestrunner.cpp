@@ -36,12 +36,6 @@ void AccountTestRunner::start()
     }
     m_provider = m_accountSecrets.provider(*account);
     m_source = m_factory.makeSource(*account, *m_provider);
-    if (!m_source) {
-        printError(tr("This version of Grelot cannot open accounts of the kind of %1 yet.")
-                       .arg(account->url.toString()));
-        end(ExitCode::Failed);
-        return;
-    }
     m_provider->fetch([this, account](const std::variant<Secret, Failure> &secret) {
         if (const auto *failure = std::get_if<Failure>(&secret))
             failed(*failure);

@@ -34,7 +34,10 @@ void AddressAddRunner::found(const MailAddress &address, const Discovered &disco
         Q_EMIT finished(ExitCode::Usage);
         return;
     }
-    printLine(tr("%1, %2").arg(best->url.toString(), best->source));
+    const QString preference = preferenceWords(*best, discovered);
+    printLine(preference.isEmpty()
+            ? tr("%1, %2").arg(best->url.toString(), best->source)
+            : tr("%1, %2, %3").arg(best->url.toString(), best->source, preference));
     add(best->url);
 }
 

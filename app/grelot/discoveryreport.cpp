@@ -25,6 +25,14 @@ QString indented(const QString &text)
     return QStringLiteral("    ") + plainLine(text, longestLine);
 }
 
+/// Whether there was a choice.
+bool isPreferred(const DiscoveryResult &result, const Discovered &discovered)
+{
+    return result.url.kind() == SourceKind::Jmap &&
+        std::any_of(discovered.results.begin(), discovered.results.end(),
+            [](const DiscoveryResult &other) { return other.url.kind() == SourceKind::Imap; });
+}
+
 QStringList linesOf(const MailAddress &address, const DiscoveryResult &result)
 {
     QStringList lines{plainLine(result.url.toString(), longestLine), indented(result.source)};
@@ -61,8 +69,11 @@ QJsonObject discoveryJson(const MailAddress &address, const Discovered &discover
 QString discoveryText(const MailAddress &address, const Discovered &discovered)
 {
     QStringList lines;
-    for (const DiscoveryResult &result : discovered.results)
+    for (const DiscoveryResult &result : discovered.results) {
         lines += linesOf(address, result);
+        if (const QString words = preferenceWords(result, discovered); !words.isEmpty())
+            lines.append(indented(words));
+    }
     if (discovered.results.isEmpty())
         lines.append(tr("No mail server was found for %1.").arg(address.domain()));
     if (!discovered.tried.isEmpty())
@@ -72,11 +83,16 @@ QString discoveryText(const MailAddress &address, const Discovered &discovered)
     return lines.join(u'\n');
 }
 
+QString preferenceWords(const DiscoveryResult &result, const Discovered &discovered)
+{
+    if (!isPreferred(result, discovered))
+        return {};
+    return tr("preferred to IMAP: one connection tells at once of all mailboxes");
+}
+
 std::optional<DiscoveryResult> bestToOpen(const Discovered &discovered)
 {
-    const auto best = std::find_if(discovered.results.begin(), discovered.results.end(),
-        [](const DiscoveryResult &result) { return result.url.kind() != SourceKind::Jmap; });
-    return best == discovered.results.end() ? std::nullopt : std::optional(*best);
+    return discovered.results.isEmpty() ? std::nullopt : std::optional(discovered.results.first());
 }
 
 } // namespace Grelot

@@ -32,7 +32,7 @@ QStringList IdSet::toStringList() const
     QStringList result;
     for (const auto &[epoch, numbers] : m_ordered)
         result.append(QString::number(epoch) + u'.' + numbers.toString());
-    return result + QStringList(m_others.begin(), m_others.end());
+    return result + m_others.toStringList();
 }
 
 void IdSet::insert(const QString &id)
@@ -70,7 +70,9 @@ void IdSet::remove(const QString &id)
 
 void IdSet::removeAll(const IdSet &others)
 {
-    m_others.subtract(others.m_others);
+    const QStringList loose = others.m_others.toStringList();
+    for (const QString &id : loose)
+        m_others.remove(id);
     for (const auto &[epoch, numbers] : others.m_ordered) {
         const auto it = m_ordered.find(epoch);
         if (it == m_ordered.end())
@@ -110,11 +112,7 @@ QStringList IdSet::newest(qsizetype most) const
                 result.append(OrderedId{epoch->first, last - i}.toString());
         }
     }
-    for (const QString &id : m_others) {
-        if (result.size() < most)
-            result.append(id);
-    }
-    return result;
+    return result + m_others.newest(most - result.size());
 }
 
 } // namespace Grelot

@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include "idsequence.h"
 #include "numberset.h"
 
-#include <QSet>
 #include <QStringList>
 
 namespace Grelot {
 
-/// A set of message ids. Ordered ids ("uidvalidity.uid") are kept as ranges; all others one by one.
+/// A set of message ids. Ordered ids ("uidvalidity.uid") are kept as ranges; all others one by one,
+/// in the order in which they were inserted.
 class IdSet
 {
 public:
@@ -27,15 +28,17 @@ public:
     bool isEmpty() const { return m_ordered.empty() && m_others.isEmpty(); }
     quint64 size() const; ///< the greatest number of its type stands for itself and all above
 
-    /// The last `most` ids in order of arrival, newest first; what has no order comes last.
+    /// The last `most` ids in order of arrival, newest first. Those that show no order come last,
+    /// the one inserted last before the others.
     QStringList newest(qsizetype most) const;
     const std::map<quint64, NumberSet> &ordered() const { return m_ordered; }
 
+    /// Whether they hold the same ids, in whatever order.
     bool operator==(const IdSet &) const = default;
 
 private:
     std::map<quint64, NumberSet> m_ordered; // by epoch; none is empty
-    QSet<QString> m_others;
+    IdSequence m_others;
 };
 
 } // namespace Grelot

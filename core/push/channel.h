@@ -44,6 +44,11 @@ public:
     /// What was received up to this position is dealt with: the next request of a channel that is
     /// made of several goes on from here.
     virtual void setPosition(const QByteArray &position) { Q_UNUSED(position) }
+    /// The last event id that the stream has said: where another channel can go on. Empty where it
+    /// said none, and of a transport without them.
+    virtual QByteArray position() const { return {}; }
+    /// Says a text message (UTF-8) to the peer; only a WebSocket that has opened can.
+    virtual void send(const QByteArray &message) { Q_UNUSED(message) }
 
 Q_SIGNALS:
     /// TCP (and TLS) stand and the request has left: silence from here on is the transport's fault.

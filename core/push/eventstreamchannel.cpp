@@ -37,9 +37,10 @@ Failure headFailure(const QNetworkReply &reply, const QDateTime &now)
 
 } // namespace
 
-EventStreamChannel::EventStreamChannel(const Clock &clock, QObject *parent)
+EventStreamChannel::EventStreamChannel(const Clock &clock, QByteArrayList types, QObject *parent)
     : Channel(parent)
     , m_clock(clock)
+    , m_types(std::move(types))
     , m_get(m_network)
 {
     connect(&m_get, &HttpGet::sent, this, [this] {
@@ -87,7 +88,10 @@ void EventStreamChannel::read()
     Q_EMIT alive();
     while (self && !m_ended && m_get.reply()->bytesAvailable() > 0) {
         for (const auto &event : m_parser.feed(m_get.reply()->read(chunkSize))) {
-            if (self && !m_ended && event.type == "message")
+            if (!self || m_ended)
+                return;
+            m_position = event.id;
+            if (m_types.contains(event.type))
                 Q_EMIT messageReceived(event.data);
         }
         if (self && !m_ended && !m_parser.error().isEmpty()) {

@@ -32,6 +32,7 @@ struct HttpAnswer
 {
     int status = 0;
     QByteArray body;
+    QUrl url = {}; ///< where it came from, redirects followed
 };
 
 /// Where requests go out; a fake stands here in tests.

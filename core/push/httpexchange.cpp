@@ -95,7 +95,7 @@ void HttpExchange::finished()
         return;
     const int status = httpStatusOf(*m_reply);
     if (status != 0 && status != 429 && status != 503) {
-        answer(HttpAnswer{status, m_body});
+        answer(HttpAnswer{status, m_body, m_call.url});
         return;
     }
     answer(replyFailure(*m_reply, m_clock.utc()));

@@ -53,13 +53,13 @@ void LongPollChannel::open(const ChannelRequest &request)
 {
     m_request = request;
     m_position = request.lastEventId;
-    send(Poll::First);
+    ask(Poll::First);
 }
 
 void LongPollChannel::probe()
 {
     if (m_open && !m_ended && m_poll != Poll::Probe)
-        send(Poll::Probe);
+        ask(Poll::Probe);
 }
 
 void LongPollChannel::abort()
@@ -70,7 +70,7 @@ void LongPollChannel::abort()
     m_limit->stop();
 }
 
-void LongPollChannel::send(Poll poll)
+void LongPollChannel::ask(Poll poll)
 {
     m_next->stop();
     if (!canStandInHeader(m_position)) {

@@ -34,8 +34,8 @@ public:
 private:
     enum class Poll { First, Waiting, Probe };
 
-    void send(Poll poll);
-    void poll() { send(Poll::Waiting); }
+    void ask(Poll poll);
+    void poll() { ask(Poll::Waiting); }
     std::chrono::seconds wait() const;
     QUrl url() const;
     Clock::Moment lasted() const { return m_clock.now() - m_startedAt; }

@@ -66,6 +66,12 @@ void WebSocketChannel::abort()
     m_socket->abort();
 }
 
+void WebSocketChannel::send(const QByteArray &message)
+{
+    if (m_open && !m_ended)
+        m_socket->sendTextMessage(QString::fromUtf8(message));
+}
+
 void WebSocketChannel::connectSignals()
 {
     // Our request has left: TCP and, where there is any, TLS stand. Nothing else tells in Qt 6.4.

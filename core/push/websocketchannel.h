@@ -27,6 +27,7 @@ public:
     void open(const ChannelRequest &request) override;
     void probe() override;
     void abort() override;
+    void send(const QByteArray &message) override;
     bool canProbe() const override { return true; }
 
 private:

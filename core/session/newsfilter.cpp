@@ -9,6 +9,18 @@
 
 namespace Grelot {
 
+namespace {
+
+/// What has no Message-ID is told by its id in other mailboxes as well, where that is no number.
+Message recognizable(Message message)
+{
+    if (message.messageId.isEmpty() && !OrderedId::parse(message.id))
+        message.messageId = QLatin1String("id:") + message.id;
+    return message;
+}
+
+} // namespace
+
 NewsFilter::NewsFilter(AccountState &state, const QStringList &watched)
     : m_state(state)
     , m_watched(watched.begin(), watched.end())
@@ -93,8 +105,21 @@ void NewsFilter::closeBacklog(const QString &mailbox)
 void NewsFilter::firstSync(const Snapshot &snapshot)
 {
     m_state.marks[snapshot.mailbox].horizon = snapshot.nextId;
+    if (snapshot.unreadIds.ordered().empty())
+        handleIds(snapshot);
     for (const Message &message : snapshot.messages)
         handle(snapshot.mailbox, message);
+}
+
+void NewsFilter::handleIds(const Snapshot &snapshot)
+{
+    // Later only the server's time would tell them from news, and it knows seconds.
+    const QStringList ids = snapshot.unreadIds.newest(mostIdsHandled);
+    for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
+        Message message;
+        message.id = *id;
+        m_state.ledger.add(snapshot.mailbox, message);
+    }
 }
 
 NewsFilter::Rule NewsFilter::ruleFor(const MailboxMark &mark, const Snapshot &snapshot) const
@@ -109,6 +134,8 @@ NewsFilter::Rule NewsFilter::ruleFor(const MailboxMark &mark, const Snapshot &sn
 
 QStringList NewsFilter::backlogOf(const Snapshot &snapshot, const Rule &rule) const
 {
+    if (isWithoutBacklog(snapshot, rule))
+        return {};
     QSet<QString> delivered;
     for (const Message &message : snapshot.messages)
         delivered.insert(message.id);
@@ -118,12 +145,24 @@ QStringList NewsFilter::backlogOf(const Snapshot &snapshot, const Rule &rule) co
         const auto ordered = OrderedId::parse(id);
         if (rule.firstNumber && ordered && ordered->number < *rule.firstNumber)
             continue;
-        if (rule.firstNumber && m_state.ledger.containsId(snapshot.mailbox, id))
+        // Numbers are given out again, other ids never are.
+        const bool isSure = rule.firstNumber || !ordered;
+        if (isSure && m_state.ledger.containsId(snapshot.mailbox, id))
             continue;
         if (!delivered.contains(id))
             result.append(id);
     }
     return result;
+}
+
+bool NewsFilter::isWithoutBacklog(const Snapshot &snapshot, const Rule &rule) const
+{
+    if (!snapshot.unreadIds.ordered().empty())
+        return false;
+    // Ids without a number are in the order of the server's time: what is only named is older.
+    const auto oldest = std::find_if(snapshot.messages.crbegin(), snapshot.messages.crend(),
+        [](const Message &message) { return message.isUnread(); });
+    return oldest != snapshot.messages.crend() && !isPast(*oldest, rule);
 }
 
 bool NewsFilter::isPast(const Message &message, const Rule &rule) const
@@ -144,12 +183,12 @@ bool NewsFilter::isBeforeHorizon(const QString &mailbox, const Message &message)
 
 bool NewsFilter::isHandled(const QString &mailbox, const Message &message) const
 {
-    return m_state.ledger.contains(mailbox, message);
+    return m_state.ledger.contains(mailbox, recognizable(message));
 }
 
 void NewsFilter::handle(const QString &mailbox, const Message &message)
 {
-    Message handled = message;
+    Message handled = recognizable(message);
     if (!m_watched.contains(mailbox))
         handled.messageId.clear(); // a copy of it in a watched mailbox is news all the same
     m_state.ledger.add(mailbox, handled);

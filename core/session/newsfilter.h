@@ -18,6 +18,7 @@ class NewsFilter
 {
 public:
     static constexpr qsizetype longestBacklog = 10'000; ///< ids asked for after one snapshot
+    static constexpr qsizetype mostIdsHandled = 1'000;  ///< of a first sync, by their ids alone
 
     struct Verdict
     {
@@ -51,8 +52,10 @@ private:
     Verdict judgeSnapshot(const Snapshot &snapshot);
     Verdict judgeArrived(const Arrived &arrived);
     void firstSync(const Snapshot &snapshot);
+    void handleIds(const Snapshot &snapshot);
     Rule ruleFor(const MailboxMark &mark, const Snapshot &snapshot) const;
     QStringList backlogOf(const Snapshot &snapshot, const Rule &rule) const;
+    bool isWithoutBacklog(const Snapshot &snapshot, const Rule &rule) const;
     bool isPast(const Message &message, const Rule &rule) const;
     bool isBeforeHorizon(const QString &mailbox, const Message &message) const;
     bool isHandled(const QString &mailbox, const Message &message) const;

@@ -31,6 +31,22 @@ IdSet idsBefore(const OrderedId &next)
     return result;
 }
 
+/// Of ids whose order is only that of their list: those up to the newest that is shown as well. Of
+/// what is older nobody knows whether it was cut off or missed.
+IdSet idsUpTo(const IdSet &ids, const IdSet &shown)
+{
+    IdSet result = ids;
+    if (!ids.ordered().empty())
+        return result;
+    const QStringList newestFirst = ids.newest(qsizetype(std::min(ids.size(), mostCounted)));
+    for (const QString &id : newestFirst) {
+        if (shown.contains(id))
+            return result;
+        result.remove(id);
+    }
+    return ids; // nothing in common: nothing can be compared
+}
+
 } // namespace
 
 Reconciler::Reconciler(
@@ -181,7 +197,8 @@ qint64 Reconciler::differing(const Snapshot &snapshot, const TouchedIds &touched
     const auto known = m_next.constFind(snapshot.mailbox);
     const auto next = OrderedId::parse(snapshot.nextId);
     if (isPartial(snapshot)) {
-        came.removeAll(known == m_next.constEnd() ? snapshot.unreadIds : idsBefore(*known));
+        came.removeAll(
+            known == m_next.constEnd() ? idsUpTo(snapshot.unreadIds, shown) : idsBefore(*known));
         return countOf(came);
     }
     // In a renumbered mailbox the same messages go under one number and come under another.

@@ -5,6 +5,8 @@
 
 #include "gatewaysource.h"
 #include "imapsource.h"
+#include "jmapchannels.h"
+#include "jmapsource.h"
 #include "networkchannel.h"
 
 namespace Grelot {
@@ -63,8 +65,6 @@ std::unique_ptr<AccountSession> SessionFactory::make(
     const AccountConfig &account, std::unique_ptr<SecretProvider> secrets)
 {
     std::unique_ptr<MailSource> source = makeSource(account, *secrets);
-    if (!source)
-        return nullptr;
     const QString url = account.url.toString();
     AccountSession::Parts parts{account.name, url, account.mailboxes, std::move(secrets),
         std::move(source), StateStore(m_dataFolder, account.name, url), account.url.isLoopback(),
@@ -83,7 +83,10 @@ std::unique_ptr<MailSource> SessionFactory::makeSource(
     case SourceKind::Imap:
         return std::make_unique<ImapSource>(imapConfigOf(account), secrets, m_clock, m_random);
     case SourceKind::Jmap:
-        return nullptr;
+        return std::make_unique<JmapSource>(
+            JmapSource::Where{account.url.httpUrl(), account.url.user(), account.mailboxes},
+            secrets, m_http, [&clock = m_clock](Rung rung) { return jmapChannel(rung, clock); },
+            m_clock);
     }
     Q_UNREACHABLE();
 }

@@ -20,7 +20,6 @@ public:
     /// sessions.
     SessionFactory(QString dataFolder, AccountSecrets secrets, Clock &clock, RandomSource &random);
 
-    /// nullptr for a kind of account that this version cannot open.
     std::unique_ptr<AccountSession> make(const AccountConfig &account);
     /// With a secret that is not from the account's own provider (the demo's).
     std::unique_ptr<AccountSession> make(

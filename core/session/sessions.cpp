@@ -128,14 +128,6 @@ ConnectionEvent Sessions::connectionOf(const AccountSession &session) const
 void Sessions::add(const AccountConfig &account)
 {
     std::unique_ptr<AccountSession> session = m_factory(account);
-    if (!session) {
-        Q_EMIT happened({account.name, m_clock.utc(),
-            Failure{FailureKind::Permanent,
-                tr("This version of Grelot cannot open accounts of the kind of %1 yet.")
-                    .arg(account.url.toString()),
-                QStringLiteral("unsupported kind of account"), {}}});
-        return;
-    }
     if (m_network)
         session->networkChanged(m_network->first, m_network->second);
     if (m_isAsleep)

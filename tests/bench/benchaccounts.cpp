@@ -30,25 +30,20 @@ QProcessEnvironment trusting(const DovecotServer &server)
     return environment;
 }
 
-QString plainWhere(quint16 port)
-{
-    return QStringLiteral("127.0.0.1:%1?tls=none").arg(port);
-}
-
 } // namespace
 
 BenchAccounts::BenchAccounts(const DovecotServer &server, Line line)
     : m_where(line == Line::Tls ? QStringLiteral("localhost:%1").arg(server.tlsPort())
-                                : plainWhere(server.port()))
+                                : QStringLiteral("127.0.0.1:%1?tls=none").arg(server.port()))
     , m_scheme(line == Line::Tls ? QStringLiteral("imaps") : QStringLiteral("imap"))
     , m_password(QString::fromLatin1(DovecotServer::password()))
     , m_home(trusting(server))
 {
 }
 
-BenchAccounts::BenchAccounts(quint16 port)
-    : m_where(plainWhere(port))
-    , m_scheme(QStringLiteral("imap"))
+BenchAccounts::BenchAccounts(const QString &scheme, const QString &where)
+    : m_where(where)
+    , m_scheme(scheme)
     , m_password(QStringLiteral("sesame"))
 {
 }
@@ -70,7 +65,7 @@ void BenchAccounts::start(int count)
 {
     for (int i = 0; i < count; ++i) {
         if (!m_home.addAccount(QStringLiteral("account%1").arg(i), url(i), m_password))
-            giveUp(QStringLiteral("an IMAP account cannot be added"));
+            giveUp(QStringLiteral("an account cannot be added"));
     }
     m_watch = m_home.start({QStringLiteral("watch"), QStringLiteral("--json")});
     QSet<QString> online;

@@ -13,7 +13,7 @@ namespace Grelot {
 
 class DovecotServer;
 
-/// `grelot watch` with IMAP accounts, each of a user of its own. Whatever goes wrong ends the
+/// `grelot watch` with accounts, each of a user of its own. Whatever goes wrong ends the
 /// program.
 class BenchAccounts
 {
@@ -22,8 +22,9 @@ public:
 
     /// Trusts the server's authority where that is needed.
     BenchAccounts(const DovecotServer &server, Line line);
-    /// One on any port of this machine, without a password worth the name.
-    explicit BenchAccounts(quint16 port);
+    /// On any server, without a password worth the name. where: host, port and the rest of an
+    /// account's address.
+    BenchAccounts(const QString &scheme, const QString &where);
     ~BenchAccounts();
 
     static QString user(int index) { return QStringLiteral("person%1").arg(index); }

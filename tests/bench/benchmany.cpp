@@ -69,7 +69,8 @@ int BenchHuge::run()
                                                           : QStringLiteral("imaphugeserver")});
     const int port =
         server.next(QStringLiteral("listening"), patience).value(QLatin1String("port")).toInt();
-    BenchAccounts accounts{quint16(port)};
+    BenchAccounts accounts(
+        QStringLiteral("imap"), QStringLiteral("127.0.0.1:%1?tls=none").arg(port));
     const qint64 began = monotonicNow();
     accounts.start(1);
     const qint64 online = monotonicNow();

@@ -4,6 +4,7 @@
 #include "benchreport.h"
 
 #include "benchimaprun.h"
+#include "benchjmap.h"
 
 #include <cmath>
 #include <map>
@@ -122,7 +123,8 @@ QString tableOf(const QJsonObject &report)
     const QJsonObject programs = report.value(Latin("programs")).toObject();
     for (const QString &name : programs.keys())
         text += programRow(name, programs.value(name).toObject());
-    return text + u'\n' + tableOfImap(report.value(Latin("imap")).toObject());
+    return text + u'\n' + tableOfImap(report.value(Latin("imap")).toObject()) + u'\n' +
+        tableOfJmap(report.value(Latin("jmap")).toObject());
 }
 
 } // namespace Grelot

@@ -5,6 +5,7 @@
 
 #include "benchclient.h"
 #include "benchimaprun.h"
+#include "benchjmap.h"
 #include "benchlines.h"
 #include "benchprocess.h"
 #include "benchreport.h"
@@ -124,12 +125,16 @@ QJsonObject measureAll(std::chrono::seconds window)
     imap.awaitIdle();
     progress(QStringLiteral("IMAP: bytes of a message, latency"));
     const QJsonObject imapFigures = imap.measure();
+    progress(QStringLiteral("JMAP: first sync, latency"));
+    BenchProcess jmap({QStringLiteral("jmap")});
+    const QJsonObject jmapFigures = without(jmap.next(QStringLiteral("jmap"), patience));
     measureLatencies(cells, transports);
     measureReconnects(cells, transports);
     for (const auto &[name, cell] : cells)
         cell->end();
     return {{QStringLiteral("transports"), transports},
         {QStringLiteral("programs"), programFigures}, {QStringLiteral("imap"), imapFigures},
+        {QStringLiteral("jmap"), jmapFigures},
         {QStringLiteral("idleSeconds"), qint64(window.count())}};
 }
 

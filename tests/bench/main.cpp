@@ -4,6 +4,7 @@
 #include "benchcell.h"
 #include "benchclient.h"
 #include "benchimap.h"
+#include "benchjmap.h"
 #include "benchlines.h"
 #include "benchmany.h"
 #include "benchprograms.h"
@@ -89,6 +90,10 @@ int main(int argc, char *argv[])
         return serveHugeMailbox(Dovecots);
     if (role == QLatin1String("imaphugebareserver"))
         return serveHugeMailbox(None);
+    if (role == QLatin1String("jmap"))
+        return BenchJmap().run();
+    if (role == QLatin1String("jmapserver"))
+        return serveJmap();
     if (words.size() == 3)
         return measure(words.value(1), std::chrono::seconds(words.value(2).toInt()));
     giveUp(QStringLiteral("usage: grelot-bench FILE SECONDS"));

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void programFindsNothing();
     void programAddsByAddress();
     void programAsksBeforeItLeavesTheDomain();
+    void programPrefersJmap();
 
 private:
     struct Ran
@@ -71,7 +72,8 @@ private:
 namespace {
 
 const QByteArrayList webHosts{"autoconfig.settings.test", "autoconfig.outside.test",
-    "autoconfig.plain.test", "database.test", "jmap.push.test", "api.push.test"};
+    "autoconfig.plain.test", "database.test", "jmap.push.test", "api.push.test", "both.test",
+    "jmap.both.test", "autoconfig.both.test"};
 
 QByteArray clientConfig(const QByteArray &host, const QByteArray &port, const QByteArray &type)
 {
@@ -98,7 +100,9 @@ QByteArray pages()
     return location("/mail/config-v1.1.xml", byHost) +
         location("/v1.1/listed.test",
             "return 200 " + clientConfig("imap.listed.test", "993", "SSL") + ';') +
-        location("/.well-known/jmap", "return 301 https://api.push.test/session;") +
+        location("/.well-known/jmap",
+            "if ($host = both.test) { return 301 https://jmap.both.test/session; }\n"
+            "return 301 https://api.push.test/session;") +
         location(
             "/session", "add_header WWW-Authenticate 'Basic realm=\"mail\"' always; return 401;");
 }
@@ -366,6 +370,25 @@ void DiscoveryTest::programAsksBeforeItLeavesTheDomain()
     QVERIFY2(added.code == 0, added.errors.constData());
     QVERIFY(home.run({QStringLiteral("account"), QStringLiteral("list")})
                 .output.contains("imaps://ada@imap.elsewhere.test"));
+}
+
+void DiscoveryTest::programPrefersJmap()
+{
+    const GrelotHome home(behindProxy());
+    const QString address = QStringLiteral("alice@both.test");
+    const Ran told = run(home, {QStringLiteral("account"), QStringLiteral("discover"), address});
+    const QByteArray jmap = "jmap+https://alice%40both.test@jmap.both.test/session";
+    QVERIFY2(told.output.startsWith(jmap), told.output.constData());
+    QVERIFY2(told.output.contains("preferred to IMAP"), told.output.constData());
+    QVERIFY2(told.output.contains("imap://alice@imap.both.test"), told.output.constData());
+    const Ran added = run(home,
+        {QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("work"), address,
+            QStringLiteral("--password-command"), QStringLiteral("pass show work")});
+    QVERIFY2(added.code == 0, added.errors.constData());
+    QVERIFY2((added.output + added.errors).contains("preferred to IMAP"),
+        (added.output + added.errors).constData());
+    const auto list = home.run({QStringLiteral("account"), QStringLiteral("list")});
+    QVERIFY2(list.output.contains(jmap), list.output.constData());
 }
 
 QTEST_GUILESS_MAIN(DiscoveryTest)

@@ -3,6 +3,7 @@
 
 #include "gatewaylink.h"
 
+#include "authorization.h"
 #include "eventcodec.h"
 
 #include <QPointer>
@@ -15,17 +16,6 @@ constexpr std::chrono::milliseconds firstBytesWithin{10'000}; ///< else a proxy 
 constexpr std::chrono::milliseconds longestPoll{65'000};      ///< 50 s of waiting and 15 s more
 
 } // namespace
-
-QByteArray authorizationFor(const QString &user, const Secret &secret)
-{
-    switch (secret.kind) {
-    case Secret::Kind::Password:
-        return "Basic " + (user + u':' + secret.value).toUtf8().toBase64();
-    case Secret::Kind::Token:
-        return "Bearer " + secret.value.toUtf8();
-    }
-    Q_UNREACHABLE();
-}
 
 GatewayLink::GatewayLink(std::unique_ptr<Channel> channel, Request request, SecretProvider &secrets,
     GatewayRequests &requests)

@@ -75,7 +75,4 @@ private:
     bool m_synced = false;
 };
 
-/// The value of an Authorization header for this user and secret (RFC 7617, RFC 6750).
-QByteArray authorizationFor(const QString &user, const Secret &secret);
-
 } // namespace Grelot

@@ -4,11 +4,9 @@
 #include "gatewayrequests.h"
 
 #include "eventcodec.h"
-#include "gatewaylink.h"
 #include "httpstatus.h"
 
 #include <QJsonDocument>
-#include <QPointer>
 
 namespace Grelot {
 
@@ -72,9 +70,7 @@ GatewayRequests::GatewayRequests(
     QUrl base, QString user, SecretProvider &secrets, HttpCaller &http, QObject *parent)
     : QObject(parent)
     , m_base(std::move(base))
-    , m_user(std::move(user))
-    , m_secrets(secrets)
-    , m_http(http)
+    , m_caller(std::move(user), secrets, http, mostUnderWay)
 {
 }
 
@@ -125,50 +121,14 @@ QUrl GatewayRequests::url(const QString &path, const QString &query) const
     return result;
 }
 
-void GatewayRequests::call(HttpCall call, Body done)
+void GatewayRequests::call(const HttpCall &call, Body done)
 {
-    m_waiting.push_back({std::move(call), std::move(done)});
-    next();
-}
-
-void GatewayRequests::next()
-{
-    if (m_underWay >= mostUnderWay || m_waiting.empty())
-        return;
-    ++m_underWay;
-    Waiting waiting = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    m_secrets.fetch([this, self = QPointer(this), waiting = std::move(waiting)](
-                        const std::variant<Secret, Failure> &secret) mutable {
-        if (!self)
-            return;
-        if (const auto *failure = std::get_if<Failure>(&secret)) {
-            --m_underWay;
-            waiting.done(*failure);
-            if (self)
-                next();
-            return;
-        }
-        waiting.call.authorization = authorizationFor(m_user, std::get<Secret>(secret));
-        send(std::move(waiting));
+    m_caller.call(call, [done = std::move(done)](const std::variant<HttpAnswer, Failure> &answer) {
+        if (const auto *failure = std::get_if<Failure>(&answer))
+            done(*failure);
+        else
+            done(bodyOf(std::get<HttpAnswer>(answer)));
     });
-}
-
-void GatewayRequests::send(Waiting waiting)
-{
-    m_http.call(waiting.call,
-        [this, self = QPointer(this), done = std::move(waiting.done)](
-            const std::variant<HttpAnswer, Failure> &answer) {
-            if (!self)
-                return;
-            --m_underWay;
-            if (const auto *failure = std::get_if<Failure>(&answer))
-                done(*failure);
-            else
-                done(bodyOf(std::get<HttpAnswer>(answer)));
-            if (self)
-                next();
-        });
 }
 
 } // namespace Grelot

@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "httpcaller.h"
+#include "authorizedcaller.h"
 #include "mailaction.h"
 #include "mailsource.h"
 #include "pushevent.h"
 #include "secret.h"
 
 #include <QObject>
-
-#include <deque>
 
 namespace Grelot {
 
@@ -35,23 +33,12 @@ private:
     static constexpr int mostUnderWay = 2;
 
     using Body = std::function<void(const std::variant<QByteArray, Failure> &)>;
-    struct Waiting
-    {
-        HttpCall call;
-        Body done;
-    };
 
     QUrl url(const QString &path, const QString &query = {}) const;
-    void call(HttpCall call, Body done);
-    void next();
-    void send(Waiting waiting);
+    void call(const HttpCall &call, Body done);
 
     QUrl m_base;
-    QString m_user;
-    SecretProvider &m_secrets;
-    HttpCaller &m_http;
-    std::deque<Waiting> m_waiting;
-    int m_underWay = 0;
+    AuthorizedCaller m_caller;
 };
 
 /// One percent-encoded path segment or query value (RFC 3986 2.1).

@@ -23,10 +23,11 @@ public:
     {
         pending.append({call, std::move(answered)});
     }
-    void answer(int status, const QByteArray &body)
+    /// from: where redirects have led to, if there were any.
+    void answer(int status, const QByteArray &body, const QUrl &from = {})
     {
         const Pending first = pending.takeFirst();
-        first.answered(HttpAnswer{status, body});
+        first.answered(HttpAnswer{status, body, from.isEmpty() ? first.call.url : from});
     }
     void fail(const Failure &failure)
     {

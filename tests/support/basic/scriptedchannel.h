@@ -5,6 +5,7 @@
 
 #include "channel.h"
 
+#include <QByteArrayList>
 #include <QPointer>
 
 namespace Grelot {
@@ -26,6 +27,8 @@ public:
     void open(const ChannelRequest &request) override { m_request = request; }
     void probe() override { ++m_probes; }
     void abort() override { m_aborted = true; }
+    QByteArray position() const override { return m_lastEventId; }
+    void send(const QByteArray &message) override { m_sent.append(message); }
 
     void say(const QByteArray &message)
     {
@@ -36,6 +39,8 @@ public:
     Rung m_rung;
     ChannelRequest m_request;
     QByteArray m_position;
+    QByteArray m_lastEventId;
+    QByteArrayList m_sent;
     int m_probes = 0;
     bool m_aborted = false;
 };

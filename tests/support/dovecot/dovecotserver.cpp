@@ -4,15 +4,14 @@
 #include "dovecotserver.h"
 
 #include "dieswithparent.h"
+#include "freeports.h"
+#include "lmtp.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QThread>
 #include <QVersionNumber>
 
 #include <csignal>
@@ -51,54 +50,6 @@ QByteArray ownName()
 {
     const passwd *entry = ::getpwuid(::geteuid());
     return entry ? QByteArray(entry->pw_name) : QByteArray("nobody");
-}
-
-/// Ports that were free a moment ago; all at once, so that they differ.
-QList<quint16> freePorts(int count)
-{
-    QList<quint16> ports;
-    std::vector<std::unique_ptr<QTcpServer>> servers;
-    for (int i = 0; i < count; ++i) {
-        servers.push_back(std::make_unique<QTcpServer>());
-        if (!servers.back()->listen(QHostAddress::LocalHost))
-            qFatal("no free port: %s", qPrintable(servers.back()->errorString()));
-        ports.append(servers.back()->serverPort());
-    }
-    return ports;
-}
-
-bool answers(quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    return socket.waitForConnected(1'000) && socket.waitForReadyRead(patience);
-}
-
-QByteArray onLines(const QByteArray &message)
-{
-    QByteArray text = message;
-    text.replace("\r\n", "\n").replace('\n', "\r\n");
-    if (!text.endsWith("\r\n"))
-        text += "\r\n";
-    text.replace("\r\n.", "\r\n..");
-    return text;
-}
-
-/// Waits for the last line of an LMTP reply.
-void expectReply(QTcpSocket &socket, char code)
-{
-    while (true) {
-        while (!socket.canReadLine()) {
-            if (!socket.waitForReadyRead(patience))
-                qFatal("LMTP: no answer: %s", qPrintable(socket.errorString()));
-        }
-        const QByteArray line = socket.readLine();
-        if (line.size() < 4 || line[3] == '-')
-            continue;
-        if (line[0] != code)
-            qFatal("LMTP: %s", line.constData());
-        return;
-    }
 }
 
 /// Whether the dovecot of this machine is of this version or newer; 2.4 renamed many settings.
@@ -262,25 +213,7 @@ void DovecotServer::end(bool killed)
 
 void DovecotServer::deliver(const QString &user, const QByteArrayList &messages)
 {
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, m_lmtpPort);
-    if (!socket.waitForConnected(patience))
-        qFatal("LMTP: %s", qPrintable(socket.errorString()));
-    expectReply(socket, '2');
-    socket.write("LHLO localhost\r\n");
-    expectReply(socket, '2');
-    for (const QByteArray &message : messages) {
-        socket.write("MAIL FROM:<sender@example.org>\r\n");
-        expectReply(socket, '2');
-        socket.write("RCPT TO:<" + user.toUtf8() + ">\r\n");
-        expectReply(socket, '2');
-        socket.write("DATA\r\n");
-        expectReply(socket, '3');
-        socket.write(onLines(message) + ".\r\n");
-        expectReply(socket, '2');
-    }
-    socket.write("QUIT\r\n");
-    expectReply(socket, '2');
+    deliverByLmtp(m_lmtpPort, user, messages);
 }
 
 void DovecotServer::loseIndex(const QString &user)
@@ -296,10 +229,7 @@ void DovecotServer::loseIndex(const QString &user)
 
 QByteArray DovecotServer::message(const QByteArray &subject, const QByteArray &body)
 {
-    static int count = 0;
-    return "From: Ada Lovelace <ada@example.org>\nTo: alice@example.org\nSubject: " + subject +
-        "\nMessage-ID: <" + QByteArray::number(++count) + "." + QByteArray::number(::getpid()) +
-        "@example.org>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n" + body;
+    return plainMessage(subject, body);
 }
 
 } // namespace Grelot

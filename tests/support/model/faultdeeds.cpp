@@ -121,18 +121,18 @@ void FaultDeeds::pollLimit()
 
 void FaultDeeds::startGateway()
 {
-    if (m_house.gateway->isUp())
+    if (m_house.front->isUp())
         return;
     say("the gateway is back");
-    m_house.gateway->start();
+    m_house.front->start();
 }
 
 void FaultDeeds::gatewayDies()
 {
-    if (!m_house.gateway->isUp())
+    if (!m_house.front->isUp())
         return;
     say("the gateway dies");
-    m_house.gateway->kill();
+    m_house.front->kill();
     until(Millis(30'000), [this] { startGateway(); });
 }
 
@@ -144,10 +144,10 @@ void FaultDeeds::gatewayDiesUnheard()
 
 void FaultDeeds::gatewayRestarts()
 {
-    if (!m_house.gateway->isUp())
+    if (!m_house.front->isUp())
         return;
     say("the gateway is restarted");
-    m_house.gateway->shutDown();
+    m_house.front->shutDown();
     until(Millis(5'000), [this] { startGateway(); });
 }
 

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "mailsource.h"
+#include "modelmailbox.h"
+#include "orderedid.h"
 #include "randomsource.h"
 #include "secret.h"
 
@@ -23,6 +25,17 @@ public:
         SecretProvider &secret, RandomSource &random, const Dialled &dialled) = 0;
     /// The run is over, and its source is gone.
     virtual void end() {}
+    /// What the source calls a message of that mailbox.
+    virtual QString idOf(const ModelMailbox &mailbox, quint64 uid) const
+    {
+        return OrderedId{mailbox.position().uidValidity, uid}.toString();
+    }
+    /// What the mailbox's next message would have got when a snapshot of it was made; nullopt where
+    /// that is not known.
+    virtual std::optional<OrderedId> nextAfter(const Snapshot &snapshot) const
+    {
+        return OrderedId::parse(snapshot.nextId);
+    }
 };
 
 } // namespace Grelot

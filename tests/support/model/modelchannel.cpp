@@ -46,9 +46,10 @@ Failure modelCut()
         QStringLiteral("cut"), {}};
 }
 
-ModelChannel::ModelChannel(Rung rung, ModelNetwork &network)
+ModelChannel::ModelChannel(Rung rung, ModelNetwork &network, Framing framing)
     : m_rung(rung)
     , m_network(network)
+    , m_framing(framing)
 {
 }
 
@@ -59,6 +60,7 @@ ModelChannel::~ModelChannel()
 
 void ModelChannel::open(const ChannelRequest &request)
 {
+    m_position = request.lastEventId;
     ModelFlow::ClientEnd end;
     end.reached = [this] { Q_EMIT reached(); };
     end.answered = [this](const HttpResponse &response) {
@@ -75,12 +77,30 @@ void ModelChannel::open(const ChannelRequest &request)
         const QPointer self(this);
         Q_EMIT alive();
         if (self && !m_ended)
-            Q_EMIT messageReceived(message);
+            take(message);
     };
     end.alive = [this] { Q_EMIT alive(); };
     end.cut = [this] { fail(modelCut()); };
     m_flow = m_network.request(
         m_rung, modelRequest(request, request.url, m_rung, request.lastEventId), std::move(end));
+}
+
+void ModelChannel::take(const QByteArray &message)
+{
+    if (m_framing == Framing::Bare || m_rung == Rung::WebSocket) {
+        Q_EMIT messageReceived(message);
+        return;
+    }
+    const qsizetype end = message.indexOf('\n');
+    if (end > 0)
+        m_position = message.first(end);
+    Q_EMIT messageReceived(message.mid(end + 1));
+}
+
+void ModelChannel::send(const QByteArray &message)
+{
+    if (m_rung == Rung::WebSocket && m_open && !m_ended)
+        m_flow->write(message);
 }
 
 void ModelChannel::probe()

@@ -14,7 +14,13 @@ class ModelChannel final : public Channel
     Q_OBJECT
 
 public:
-    ModelChannel(Rung rung, ModelNetwork &network);
+    /// What a message of a stream is on the way.
+    enum class Framing {
+        Bare,
+        WithIds, ///< an event id, a line feed, the message; of a WebSocket bare all the same
+    };
+
+    ModelChannel(Rung rung, ModelNetwork &network, Framing framing = Framing::Bare);
     ~ModelChannel() override;
 
     Rung rung() const override { return m_rung; }
@@ -22,12 +28,17 @@ public:
     void open(const ChannelRequest &request) override;
     void probe() override;
     void abort() override;
+    QByteArray position() const override { return m_position; }
+    void send(const QByteArray &message) override;
 
 private:
+    void take(const QByteArray &message);
     void fail(const Failure &failure);
 
     Rung m_rung;
     ModelNetwork &m_network;
+    Framing m_framing;
+    QByteArray m_position;
     std::shared_ptr<ModelFlow> m_flow;
     bool m_open = false;
     bool m_ended = false;

@@ -12,7 +12,7 @@ ModelGateway::ModelGateway(ModelMailServer &mail, ModelWorld &world)
     : m_mail(mail)
     , m_world(world)
 {
-    start();
+    ModelGateway::start();
 }
 
 ModelGateway::~ModelGateway() = default;

@@ -4,27 +4,25 @@
 #pragma once
 
 #include "eventhub.h"
-#include "httprequest.h"
-#include "modelflow.h"
+#include "modelfront.h"
 #include "modelmailserver.h"
 
 namespace Grelot {
 
 /// A gateway process: the real hub, sessions and streams, without sockets in front and without IMAP
 /// behind.
-class ModelGateway final
+class ModelGateway final : public ModelFront
 {
 public:
     ModelGateway(ModelMailServer &mail, ModelWorld &world);
-    ~ModelGateway();
+    ~ModelGateway() override;
 
-    bool isUp() const { return m_hub != nullptr; }
-    void start();
-    /// It dies: its connections are closed by the system.
-    void kill();
+    bool isUp() const override { return m_hub != nullptr; }
+    void start() override;
+    void kill() override;
     /// It says bye first.
-    void shutDown();
-    void serve(const std::shared_ptr<ModelFlow> &flow, const HttpRequest &request);
+    void shutDown() override;
+    void serve(const std::shared_ptr<ModelFlow> &flow, const HttpRequest &request) override;
 
 private:
     ModelMailServer &m_mail;

@@ -86,6 +86,32 @@ constexpr Choice<ImapDeeds> imapChoices[] = {
     {4, "storm", &ImapDeeds::storm},
 };
 
+/// Without what only IMAP's numbers know.
+constexpr Choice<MailDeeds> jmapMailChoices[] = {
+    {14, "arrival", &MailDeeds::arrive},
+    {4, "arrivals together", &MailDeeds::arriveTogether},
+    {1, "bulk", &MailDeeds::arriveInBulk},
+    {2, "arrival, read", &MailDeeds::arriveRead},
+    {2, "arrival in both mailboxes", &MailDeeds::arriveTwice},
+    {6, "read elsewhere", &MailDeeds::read},
+    {1, "all read elsewhere", &MailDeeds::readAll},
+    {3, "unread elsewhere", &MailDeeds::unread},
+    {2, "flagged elsewhere", &MailDeeds::flag},
+    {4, "deleted elsewhere", &MailDeeds::remove},
+    {2, "moved to the other mailbox", &MailDeeds::moveOver},
+    {3, "moved away", &MailDeeds::moveAway},
+    {3, "moved back", &MailDeeds::bringBack},
+    {3, "mail server away", &MailDeeds::goAway},
+};
+
+constexpr Choice<JmapDeeds> jmapChoices[] = {
+    {3, "method error", &JmapDeeds::spoilMethod},
+    {2, "request refused", &JmapDeeds::refuseRequest},
+    {1, "session changed", &JmapDeeds::changeSession},
+    {1, "changes forgotten", &JmapDeeds::forgetChanges},
+    {3, "streams ended", &JmapDeeds::endStreams},
+};
+
 template <typename Deeds, std::size_t size>
 void doOne(const Choice<Deeds> (&choices)[size], Deeds &deeds, ModelWorld &world)
 {
@@ -110,6 +136,7 @@ ModelHistory::ModelHistory(quint64 seed, ModelWay way)
     , m_mail(m_house)
     , m_faults(m_house)
     , m_imap(m_house)
+    , m_jmap(m_house)
     , m_steps(4 + m_house.world.draw(30))
 {
 }
@@ -129,10 +156,12 @@ QString ModelHistory::run(int mostSteps)
 
 void ModelHistory::step()
 {
-    if (world().drawOneIn(2))
-        doOne(mailChoices, m_mail, world());
-    else
+    if (!world().drawOneIn(2))
         goWrong();
+    else if (m_house.way == ModelWay::Jmap)
+        doOne(jmapMailChoices, m_mail, world());
+    else
+        doOne(mailChoices, m_mail, world());
     m_house.pass(pause());
 }
 
@@ -141,6 +170,12 @@ void ModelHistory::goWrong()
     switch (m_house.way) {
     case ModelWay::Gateway:
         doOne(faultChoices, m_faults, world());
+        return;
+    case ModelWay::Jmap:
+        if (world().drawOneIn(4))
+            doOne(jmapChoices, m_jmap, world());
+        else
+            doOne(faultChoices, m_faults, world());
         return;
     case ModelWay::Imap:
         break;

@@ -5,6 +5,7 @@
 
 #include "faultdeeds.h"
 #include "imapdeeds.h"
+#include "jmapdeeds.h"
 #include "maildeeds.h"
 
 namespace Grelot {
@@ -31,6 +32,7 @@ private:
     MailDeeds m_mail;
     FaultDeeds m_faults;
     ImapDeeds m_imap;
+    JmapDeeds m_jmap;
     int m_steps;
 };
 

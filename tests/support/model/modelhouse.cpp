@@ -3,8 +3,10 @@
 
 #include "modelhouse.h"
 
+#include "modelgateway.h"
 #include "modelgatewayaccount.h"
 #include "modelimapaccount.h"
+#include "modeljmapaccount.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +25,14 @@ ModelHouse::ModelHouse(quint64 seed, ModelWay usedWay)
             watched.append(second);
     }
     world.duplicates = world.drawOneIn(4);
-    gateway = std::make_unique<ModelGateway>(mail, world);
-    network = std::make_unique<ModelNetwork>(*gateway, world);
+    if (way == ModelWay::Jmap) {
+        auto server = std::make_unique<ModelJmapServer>(mail, letters, world);
+        jmap = server.get();
+        front = std::move(server);
+    } else {
+        front = std::make_unique<ModelGateway>(mail, world);
+    }
+    network = std::make_unique<ModelNetwork>(*front, world);
     oracle = std::make_unique<ModelOracle>(letters, mail, watched, world);
     switch (way) {
     case ModelWay::Gateway:
@@ -34,7 +42,11 @@ ModelHouse::ModelHouse(quint64 seed, ModelWay usedWay)
         imap = std::make_unique<ModelImapServer>(mail, ModelImapTraits::drawn(world), world);
         account = std::make_unique<ModelImapAccount>(*network, *imap, mail, world);
         break;
+    case ModelWay::Jmap:
+        account = std::make_unique<ModelJmapAccount>(*network, *jmap, mail, world);
+        break;
     }
+    oracle->setAccount(*account);
     client = std::make_unique<ModelClient>(*account, *oracle, watched, world);
 }
 

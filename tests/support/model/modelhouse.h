@@ -5,12 +5,13 @@
 
 #include "modelclient.h"
 #include "modelimapserver.h"
+#include "modeljmapserver.h"
 #include "modelnetwork.h"
 
 namespace Grelot {
 
 /// How the client comes to its mail.
-enum class ModelWay { Gateway, Imap };
+enum class ModelWay { Gateway, Imap, Jmap };
 
 /// Everything of one history, wired.
 struct ModelHouse
@@ -27,7 +28,8 @@ struct ModelHouse
     ModelMailServer mail{letters};
     QStringList watched;
     Later later{world.clock}; ///< the end of a fault
-    std::unique_ptr<ModelGateway> gateway;
+    std::unique_ptr<ModelFront> front;
+    ModelJmapServer *jmap = nullptr;       ///< the front, where it is one
     std::unique_ptr<ModelImapServer> imap; ///< nullptr: nobody speaks IMAP here
     std::unique_ptr<ModelNetwork> network;
     std::unique_ptr<ModelOracle> oracle;

@@ -17,6 +17,7 @@ HttpRequest requestOf(const HttpCall &call)
     request.method = call.method == HttpCall::Method::Post ? "POST" : "GET";
     request.target = call.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
     request.headers.append(HttpRequest::Header{"authorization", call.authorization});
+    request.headers.append(HttpRequest::Header{"host", call.url.host().toLatin1()});
     request.body = call.body;
     return request;
 }
@@ -42,8 +43,11 @@ void ModelHttp::call(const HttpCall &call, Answered answered)
         [&] { return QStringLiteral("client asks ") + QString::fromUtf8(requestOf(call).target); });
     ModelFlow::ClientEnd end;
     end.reached = [] {};
-    end.answered = [this, number](const HttpResponse &response) {
-        finish(number, HttpAnswer{response.status, response.body});
+    end.answered = [this, number, url = call.url](const HttpResponse &response) {
+        if (response.status == 429 || response.status == 503) // as HttpExchange has it
+            finish(number, modelFailure(response));
+        else
+            finish(number, HttpAnswer{response.status, response.body, url});
     };
     end.cut = [this, number] { finish(number, modelCut()); };
     Exchange &exchange = m_exchanges[number];

@@ -16,8 +16,8 @@ HttpResponse webPage()
 
 } // namespace
 
-ModelNetwork::ModelNetwork(ModelGateway &gateway, ModelWorld &world)
-    : m_gateway(gateway)
+ModelNetwork::ModelNetwork(ModelFront &front, ModelWorld &world)
+    : m_front(front)
     , m_world(world)
     , m_later(world.clock)
 {
@@ -64,7 +64,7 @@ void ModelNetwork::arrive(
 {
     if (rung ? meetsObstacle(flow, m_obstacles.value(*rung)) : meetsSideTrouble(flow))
         return;
-    if (!m_gateway.isUp()) {
+    if (!m_front.isUp()) {
         if (m_world.rollOneIn(2)) {
             m_world.count("answered 502");
             flow->answer({502, {}, {}});
@@ -75,7 +75,7 @@ void ModelNetwork::arrive(
     }
     if (rung == Rung::LongPoll)
         limitPoll(flow);
-    m_gateway.serve(flow, request);
+    m_front.serve(flow, request);
 }
 
 bool ModelNetwork::meetsObstacle(const std::shared_ptr<ModelFlow> &flow, Obstacle obstacle)

@@ -3,23 +3,22 @@
 
 #pragma once
 
-#include "httprequest.h"
 #include "modelflow.h"
-#include "modelgateway.h"
+#include "modelfront.h"
 #include "rung.h"
 
 #include <QHash>
 
 namespace Grelot {
 
-/// All that lies between the client and the gateway, and what goes wrong there.
+/// All that lies between the client and its servers, and what goes wrong there.
 class ModelNetwork final
 {
 public:
     /// What a proxy does to one kind of request.
     enum class Obstacle { None, Spoils, Refuses, Forbids, HoldsBack, HoldsBackLater, CutsEarly };
 
-    ModelNetwork(ModelGateway &gateway, ModelWorld &world);
+    ModelNetwork(ModelFront &front, ModelWorld &world);
 
     /// rung: nullopt for a request beside the stream.
     std::shared_ptr<ModelFlow> request(
@@ -54,7 +53,7 @@ private:
     void limitPoll(const std::shared_ptr<ModelFlow> &flow);
     QList<std::shared_ptr<ModelFlow>> flows();
 
-    ModelGateway &m_gateway;
+    ModelFront &m_front;
     ModelWorld &m_world;
     Later m_later;
     std::vector<std::weak_ptr<ModelFlow>> m_flows;

@@ -42,7 +42,13 @@ void ModelOracle::told(const MailUpdate &update)
     const auto *snapshot = std::get_if<Snapshot>(&update);
     if (!snapshot || m_horizons.contains(snapshot->mailbox))
         return;
-    Horizon horizon{*OrderedId::parse(snapshot->nextId), {}};
+    const auto next = m_account->nextAfter(*snapshot);
+    if (!next) {
+        m_world.violated(
+            QStringLiteral("a snapshot of %1 that nobody made").arg(snapshot->mailbox));
+        return;
+    }
+    Horizon horizon{*next, {}};
     for (const Message &message : snapshot->messages) {
         if (!horizon.newest.isValid() || message.receivedAt > horizon.newest)
             horizon.newest = message.receivedAt;
@@ -50,7 +56,7 @@ void ModelOracle::told(const MailUpdate &update)
     m_horizons.insert(snapshot->mailbox, horizon);
     m_world.say([&] {
         return QStringLiteral("first sync of %1, up to %2")
-            .arg(snapshot->mailbox, snapshot->nextId);
+            .arg(snapshot->mailbox, next->toString());
     });
 }
 
@@ -112,7 +118,8 @@ bool ModelOracle::mayBeTakenForNew(
     const auto horizon = m_horizons.constFind(mailbox);
     if (horizon == m_horizons.constEnd())
         return false;
-    const bool renumbered = OrderedId::parse(message.id)->epoch != horizon->next.epoch;
+    const auto id = OrderedId::parse(message.id);
+    const bool renumbered = id && id->epoch != horizon->next.epoch;
     const bool noOlder = !horizon->newest.isValid() || letter.receivedAt >= horizon->newest;
     return letter.wasMoved || (renumbered && noOlder);
 }
@@ -162,12 +169,18 @@ QString ModelOracle::inboxObjection(const Inbox &inbox, const ModelMailbox &mail
             .arg(unread);
     }
     IdSet ids;
-    ids.insert(mailbox.position().uidValidity, mailbox.unread());
-    if (inbox.unreadIds(mailbox.name()) == ids)
+    for (const auto &[first, last] : mailbox.unread().ranges()) {
+        for (quint64 uid = first; uid <= last; ++uid)
+            ids.insert(m_account->idOf(mailbox, uid));
+    }
+    QStringList shown = inbox.unreadIds(mailbox.name()).toStringList();
+    QStringList there = ids.toStringList();
+    shown.sort(); // which of opaque ids came first is not the oracle's business
+    there.sort();
+    if (shown == there)
         return {};
     return QStringLiteral("%1 shows %2 as unread and has %3")
-        .arg(mailbox.name(), inbox.unreadIds(mailbox.name()).toStringList().join(u' '),
-            ids.toStringList().join(u' '));
+        .arg(mailbox.name(), shown.join(u' '), there.join(u' '));
 }
 
 } // namespace Grelot

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accountsession.h"
+#include "modelaccount.h"
 #include "modelmailserver.h"
 #include "modelworld.h"
 
@@ -30,6 +31,8 @@ public:
     ModelOracle(const ModelLetters &letters, const ModelMailServer &mail,
         const QStringList &watched, ModelWorld &world);
 
+    /// Before anything else: who knows what messages are called.
+    void setAccount(const ModelAccount &account) { m_account = &account; }
     /// A client begins with this state.
     void begins(const AccountState &state);
     void told(const MailUpdate &update);
@@ -54,6 +57,7 @@ private:
 
     const ModelLetters &m_letters;
     const ModelMailServer &m_mail;
+    const ModelAccount *m_account = nullptr;
     QSet<QString> m_watched;
     ModelWorld &m_world;
     QHash<QString, Horizon> m_horizons;

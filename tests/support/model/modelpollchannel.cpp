@@ -18,7 +18,7 @@ constexpr std::chrono::milliseconds grace{15'000};
 ModelPollChannel::ModelPollChannel(ModelNetwork &network, ModelWorld &world)
     : m_network(network)
     , m_world(world)
-    , m_next(world.clock.alarm([this] { send(Poll::Waiting); }))
+    , m_next(world.clock.alarm([this] { ask(Poll::Waiting); }))
     , m_limit(world.clock.alarm([this] { fail(modelCut()); }))
 {
 }
@@ -32,13 +32,13 @@ void ModelPollChannel::open(const ChannelRequest &request)
 {
     m_request = request;
     m_position = request.lastEventId;
-    send(Poll::First);
+    ask(Poll::First);
 }
 
 void ModelPollChannel::probe()
 {
     if (m_open && !m_ended && m_poll != Poll::Probe)
-        send(Poll::Probe);
+        ask(Poll::Probe);
 }
 
 void ModelPollChannel::abort()
@@ -55,7 +55,7 @@ std::chrono::seconds ModelPollChannel::wait() const
     return m_poll == Poll::Waiting ? m_pace.wait() : std::chrono::seconds(0);
 }
 
-void ModelPollChannel::send(Poll poll)
+void ModelPollChannel::ask(Poll poll)
 {
     m_next->stop();
     if (m_flow)
@@ -101,7 +101,7 @@ void ModelPollChannel::answered(const HttpResponse &response)
 void ModelPollChannel::cut(const Failure &failure)
 {
     if (m_poll == Poll::Waiting && m_sent && m_pace.shorten(lasted()))
-        send(Poll::Waiting);
+        ask(Poll::Waiting);
     else
         fail(failure);
 }
@@ -132,7 +132,7 @@ void ModelPollChannel::take(const HttpResponse &response)
     if (pause > pause.zero())
         m_next->start(pause);
     else
-        send(Poll::Waiting);
+        ask(Poll::Waiting);
 }
 
 void ModelPollChannel::fail(const Failure &failure)

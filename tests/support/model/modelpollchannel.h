@@ -27,7 +27,7 @@ public:
 private:
     enum class Poll { First, Waiting, Probe };
 
-    void send(Poll poll);
+    void ask(Poll poll);
     void answered(const HttpResponse &response);
     void take(const HttpResponse &response);
     void cut(const Failure &failure);

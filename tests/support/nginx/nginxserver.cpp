@@ -4,6 +4,7 @@
 #include "nginxserver.h"
 
 #include "dieswithparent.h"
+#include "freeports.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QLocalSocket>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTcpServer>
 
 #include <csignal>
 #include <unistd.h>
@@ -31,15 +31,6 @@ QString program()
         return found;
     return QStandardPaths::findExecutable(
         QStringLiteral("nginx"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")});
-}
-
-/// A port that was free a moment ago.
-quint16 freePort()
-{
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("no free port: %s", qPrintable(server.errorString()));
-    return server.serverPort();
 }
 
 QByteArray contents(const QString &path)
@@ -118,7 +109,7 @@ void NginxServer::start()
         qFatal("nginx is not installed (Debian: nginx)");
     for (int i = 0; i < portsToTry; ++i) {
         // Somebody else may take it before nginx does.
-        m_port = freePort();
+        m_port = freePorts(1).first();
         if (launch())
             return;
         if (!errorLog().contains("Address already in use"))

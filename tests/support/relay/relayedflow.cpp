@@ -89,6 +89,8 @@ void RelayedFlow::take(Way &way)
         return;
     const QByteArray bytes = way.from->readAll();
     m_carried += bytes.size();
+    if (m_isRecording)
+        way.recorded += bytes;
     if (m_weather.silent)
         return;
     for (qsizetype at = 0; at < bytes.size(); at += pieceSize) {

@@ -40,6 +40,10 @@ public:
     /// A silent one that its client still believes in.
     bool deceives() const;
     qint64 carried() const { return m_carried; }
+    /// Keeps what passes from now on.
+    void record() { m_isRecording = true; }
+    const QByteArray &fromClient() const { return m_up.recorded; }
+    const QByteArray &fromServer() const { return m_down.recorded; }
 
 private:
     using Moment = std::chrono::steady_clock::time_point;
@@ -55,6 +59,7 @@ private:
         std::deque<Piece> pieces; ///< on the way
         Moment free;              ///< when the line has taken all that was given to it
         bool closing = false;     ///< once the pieces are through
+        QByteArray recorded;
         QTimer timer;
     };
 
@@ -69,6 +74,7 @@ private:
     Way m_up;
     Way m_down;
     qint64 m_carried = 0;
+    bool m_isRecording = false;
     bool m_ended = false;
 };
 

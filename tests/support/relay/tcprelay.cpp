@@ -71,17 +71,36 @@ qint64 TcpRelay::carried() const
     return sum;
 }
 
+qint64 TcpRelay::carriedInAll() const
+{
+    qint64 sum = m_forgotten;
+    for (const auto &flow : m_flows)
+        sum += flow->carried();
+    return sum;
+}
+
+const RelayedFlow *TcpRelay::firstStanding() const
+{
+    const auto found = std::find_if(
+        m_flows.begin(), m_flows.end(), [](const auto &flow) { return !flow->hasEnded(); });
+    return found == m_flows.end() ? nullptr : found->get();
+}
+
 void TcpRelay::accept()
 {
     forgetEnded();
     while (QTcpSocket *client = m_server.nextPendingConnection()) {
         ++m_accepted;
         m_flows.push_back(std::make_unique<RelayedFlow>(client, m_target, m_weather));
+        if (m_isRecording)
+            m_flows.back()->record();
     }
 }
 
 void TcpRelay::forgetEnded()
 {
+    for (const auto &flow : m_flows)
+        m_forgotten += flow->hasEnded() ? flow->carried() : 0;
     std::erase_if(m_flows, [](const auto &flow) { return flow->hasEnded(); });
 }
 

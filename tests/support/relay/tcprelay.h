@@ -33,6 +33,10 @@ public:
     void cut();
     /// Ends them as a machine does that has forgotten them (RST).
     void reset();
+    /// Keeps what passes over connections that come from now on.
+    void record() { m_isRecording = true; }
+    /// Of the first connection that stands; nullptr: none does.
+    const RelayedFlow *firstStanding() const;
     /// Nobody listens any more, or again; standing connections stay.
     void refuse(bool refused);
 
@@ -40,7 +44,8 @@ public:
     /// Silent ones that their clients have not let go of yet.
     qsizetype deceiving() const;
     int accepted() const { return m_accepted; } ///< since the beginning
-    qint64 carried() const; ///< bytes that came in from either side, of standing connections
+    qint64 carried() const;      ///< bytes that came in from either side, of standing connections
+    qint64 carriedInAll() const; ///< the same of all connections since the beginning
 
 private:
     void accept();
@@ -51,7 +56,9 @@ private:
     quint16 m_port = 0;
     LineWeather m_weather;
     std::vector<std::unique_ptr<RelayedFlow>> m_flows;
+    bool m_isRecording = false;
     int m_accepted = 0;
+    qint64 m_forgotten = 0; ///< bytes of connections that are forgotten
 };
 
 } // namespace Grelot

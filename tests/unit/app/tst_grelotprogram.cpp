@@ -21,6 +21,7 @@ private Q_SLOTS:
     void misuse_data();
     void misuse();
     void helpAndVersion();
+    void accountsComeAndGo_data();
     void accountsComeAndGo();
     void aTakenNameIsMisuse();
     void urlsThatAreRefused_data();
@@ -142,16 +143,29 @@ void GrelotProgramTest::helpAndVersion()
     QCOMPARE(version.out, QByteArray("grelot " GRELOT_VERSION "\n"));
 }
 
+void GrelotProgramTest::accountsComeAndGo_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("listed");
+    QTest::newRow("gateway") << goodUrl << goodUrl + QStringLiteral("/push/v1");
+    const QString jmap = QStringLiteral("jmap+https://ada@mail.example.invalid");
+    QTest::newRow("JMAP") << jmap << jmap;
+    const QString near = QStringLiteral("jmap+http://ada@localhost:8080/session");
+    QTest::newRow("JMAP on this machine") << near << near;
+}
+
 void GrelotProgramTest::accountsComeAndGo()
 {
+    QFETCH(const QString, url);
+    QFETCH(const QString, listed);
     Ran ran = m_home->run(QStringLiteral("account list"));
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.all(), QByteArray());
-    ran = m_home->run(addWith(goodUrl, QStringLiteral("pass show work")));
+    ran = m_home->run(addWith(url, QStringLiteral("pass show work")));
     QVERIFY2(ran.code == 0, ran.err);
     QCOMPARE(ran.all(), QByteArray());
     ran = m_home->run(QStringLiteral("account list"));
-    QCOMPARE(ran.out, "work\t" + goodUrl.toUtf8() + "/push/v1\n");
+    QCOMPARE(ran.out, "work\t" + listed.toUtf8() + '\n');
     ran = m_home->run(QStringLiteral("account remove work"));
     QVERIFY2(ran.code == 0, ran.err);
     QCOMPARE(m_home->run(QStringLiteral("account list")).out, QByteArray());
@@ -177,7 +191,7 @@ void GrelotProgramTest::urlsThatAreRefused_data()
              "push+http://ada@192.0.2.7:8787", "push+http://ada@localhost.example.invalid",
              "push+https://ada:correct%20horse%20battery%20staple@push.example.invalid",
              "push+https://push.example.invalid", "https://ada@push.example.invalid", "ada@example",
-             "jmap+https://ada@mail.example.invalid"})
+             "jmap+http://ada@mail.example.invalid"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 

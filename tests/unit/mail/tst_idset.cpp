@@ -5,8 +5,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace Grelot;
 
 class IdSetTest : public QObject
@@ -23,6 +21,8 @@ private Q_SLOTS:
     void removesAllOfAnother();
     void equalWhateverWasThereBefore();
     void newestFirst();
+    void othersKeepTheirOrder();
+    void orderIsNoDifference();
     void newestOfAHugeSetIsCheap();
     void hugeIsNotEmpty();
 };
@@ -40,12 +40,6 @@ IdSet setOf(const char *text)
     if (!set)
         qFatal("not a set: %s", text);
     return *set;
-}
-
-QStringList sorted(QStringList list)
-{
-    std::sort(list.begin(), list.end());
-    return list;
 }
 
 } // namespace
@@ -81,7 +75,7 @@ void IdSetTest::parses()
     QVERIFY(set);
     QCOMPARE(set->size(), size);
     QCOMPARE(set->isEmpty(), size == 0);
-    QCOMPARE(sorted(set->toStringList()), sorted(canonical.split(u' ', Qt::SkipEmptyParts)));
+    QCOMPARE(set->toStringList(), canonical.split(u' ', Qt::SkipEmptyParts));
     QCOMPARE(IdSet::parse(set->toStringList()), set);
     QCOMPARE(*set == IdSet(), size == 0);
 }
@@ -163,6 +157,28 @@ void IdSetTest::newestFirst()
     QCOMPARE(set.newest(100), words("18.2 17.9 17.3 17.2 17.1 Mabc"));
     QCOMPARE(set.newest(3), words("18.2 17.9 17.3"));
     QCOMPARE(set.newest(0), QStringList());
+}
+
+void IdSetTest::othersKeepTheirOrder()
+{
+    IdSet set = setOf("Mb Ma Md Mc Me");
+    set.insert(QStringLiteral("Mb")); // keeps its place
+    QCOMPARE(set.toStringList(), words("Mb Ma Md Mc Me"));
+    QCOMPARE(set.newest(3), words("Me Mc Md"));
+    set.remove(QStringLiteral("Mc"));
+    set.insert(QStringLiteral("Mc")); // a new one
+    set.removeAll(setOf("Md Mx"));
+    QCOMPARE(set.newest(100), words("Mc Me Ma Mb"));
+    set.insert(QStringLiteral("17.4"));
+    QCOMPARE(set.newest(2), words("17.4 Mc"));
+    QCOMPARE(set.newest(1), words("17.4"));
+}
+
+void IdSetTest::orderIsNoDifference()
+{
+    QCOMPARE(setOf("Ma Mb Mc"), setOf("Mc Ma Mb"));
+    QVERIFY(setOf("Ma Mb") != setOf("Ma Mc"));
+    QVERIFY(setOf("Ma Mb") != setOf("Ma Mb Mc"));
 }
 
 void IdSetTest::newestOfAHugeSetIsCheap()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void talks();
     void everyByteIsASignOfLife();
     void otherTypesAreNotHandedOn();
+    void typesCanBeNamed();
+    void tellsThePosition();
     void splitDelivery();
     void contentTypeHasParameters();
     void refusals_data();
@@ -103,6 +105,34 @@ void EventStreamChannelTest::otherTypesAreNotHandedOn()
                                             "event: message\ndata: 1\n\ndata: 2\n\n"));
     house.open();
     QTRY_COMPARE(house.heard.messages(), (QByteArrayList{"1", "2"}));
+}
+
+void EventStreamChannelTest::typesCanBeNamed()
+{
+    Server server;
+    VirtualClock clock;
+    EventStreamChannel channel(clock, {"state", "ping"});
+    ChannelSpy heard(channel);
+    server.answer(Server::eventStream("event: state\ndata: 1\n\ndata: 2\n\n"
+                                      "event: ping\ndata: 3\n\nevent: States\ndata: 4\n\n"
+                                      "event: state\ndata: 5\n\n"));
+    channel.open({server.url(), {}, {}, {}});
+    QTRY_COMPARE(heard.messages(), (QByteArrayList{"1", "3", "5"}));
+}
+
+void EventStreamChannelTest::tellsThePosition()
+{
+    House house;
+    house.server.answer(Server::eventStream("data: 1\n\n"));
+    QByteArrayList positions;
+    connect(&house.channel, &Channel::messageReceived, &house.channel,
+        [&] { positions.append(house.channel.position()); });
+    house.open("old");
+    QTRY_COMPARE(house.heard.messages(), QByteArrayList{"1"});
+    house.server.say("id: a\ndata: 2\n\ndata: 3\n\n"
+                     "event: other\nid: b\ndata: 4\n\ndata: 5\n\n");
+    QTRY_COMPARE(house.heard.messages().size(), 4);
+    QCOMPARE(positions, (QByteArrayList{"", "a", "a", "b"}));
 }
 
 void EventStreamChannelTest::splitDelivery()

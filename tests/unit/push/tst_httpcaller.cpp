@@ -69,6 +69,7 @@ void HttpCallerTest::gets()
     Server server("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
     const auto answer = ask({HttpCall::Method::Get, server.url(), "Basic c2VzYW1l", {}});
     QCOMPARE(std::get<HttpAnswer>(answer).status, 200);
+    QCOMPARE(std::get<HttpAnswer>(answer).url, server.url());
     QCOMPARE(std::get<HttpAnswer>(answer).body, QByteArray("{}"));
     QVERIFY(server.request.contains("\r\nAuthorization: Basic c2VzYW1l\r\n"));
     QVERIFY(server.request.contains("\r\nUser-Agent: Grelot/"));
@@ -100,6 +101,7 @@ void HttpCallerTest::redirectWithinTheServerIsFollowed()
     server.answer(ScriptedHttpServer::json("{}"));
     const auto answer = ask({HttpCall::Method::Get, server.url("/here"), "Basic c2VzYW1l", {}});
     QCOMPARE(std::get<HttpAnswer>(answer).status, 200);
+    QCOMPARE(std::get<HttpAnswer>(answer).url, server.url("/there"));
     QCOMPARE(server.heads().size(), 2);
     QVERIFY(server.heads().constLast().startsWith("GET /there "));
     QVERIFY(server.heads().constLast().contains("Authorization: Basic c2VzYW1l"));

@@ -62,6 +62,7 @@ private:
 
 private Q_SLOTS:
     void talks();
+    void sends();
     void saysWhoItIs();
     void pingIsAnswered();
     void pathIsNeverEmpty();
@@ -95,6 +96,24 @@ void WebSocketChannelTest::talks()
     QCOMPARE(messages.last().first().toByteArray(), QStringLiteral("{\"sky\":\"grün\"}").toUtf8());
     QVERIFY(!alive.isEmpty());
     QCOMPARE(reached.size(), 1);
+}
+
+void WebSocketChannelTest::sends()
+{
+    Server server;
+    WebSocketChannel channel;
+    QSignalSpy opened(&channel, &Channel::opened);
+    channel.send("too early");
+    channel.open({urlOf(server.server.serverPort()), {}, QStringLiteral("grelot.v1"), {}});
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY(server.peer);
+    QSignalSpy heard(server.peer.get(), &QWebSocket::textMessageReceived);
+    channel.send("{\"sky\":\"gr\xC3\xBCn\"}");
+    channel.send("2");
+    QTRY_COMPARE(heard.size(), 2);
+    QCOMPARE(heard.first().first().toString(), QStringLiteral("{\"sky\":\"grün\"}"));
+    channel.abort();
+    channel.send("too late");
 }
 
 void WebSocketChannelTest::saysWhoItIs()

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "cyrusserver.h"
+#include "imapprobe.h"
+#include "jmapcalls.h"
+#include "nginxserver.h"
+
+#include <QTest>
+
+using namespace Grelot;
+
+namespace {
+
+const QString alice = QStringLiteral("alice");
+const QString bob = QStringLiteral("bob");
+const QString session = QStringLiteral("/.well-known/jmap");
+const QString api = QStringLiteral("/jmap/");
+const QString stream =
+    QStringLiteral("/jmap/eventsource/?types=Email,Mailbox&closeafter=no&ping=30");
+const QString longPoll =
+    QStringLiteral("/jmap/eventsource/?types=Email,Mailbox&closeafter=state&ping=0");
+const QByteArray mailboxes = R"([["Mailbox/get", {"accountId": "alice", "ids": null,
+    "properties": ["name", "role", "unreadEmails"]}, "m"]])";
+const QByteArray allMail = R"([
+    ["Email/query", {"accountId": "alice",
+        "sort": [{"property": "receivedAt", "isAscending": false}], "limit": 50}, "q"],
+    ["Email/get", {"accountId": "alice",
+        "#ids": {"resultOf": "q", "name": "Email/query", "path": "/ids"},
+        "properties": ["id", "subject", "keywords", "preview"]}, "g"]])";
+
+QByteArray state(const QJsonObject &change)
+{
+    const QJsonObject changed = change[QStringLiteral("changed")][alice].toObject();
+    return changed[QStringLiteral("Email")].toString().toUtf8();
+}
+
+QStringList subjects(const QJsonObject &got)
+{
+    QStringList result;
+    const QJsonArray list = got[QStringLiteral("list")].toArray();
+    for (const QJsonValue &email : list)
+        result.append(email[QStringLiteral("subject")].toString());
+    return result;
+}
+
+} // namespace
+
+/// What the tests of JMAP stand on: a real Cyrus, asked with plain Qt, and what an nginx in front
+/// does to it.
+class CyrusServerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    void deliver(const QByteArray &subject)
+    {
+        m_cyrus.deliver(alice, CyrusServer::message(subject));
+    }
+    /// A WebSocket whose wish for pushes the server has seen: it answers in order.
+    void openForPush(JmapSocket &socket)
+    {
+        QTRY_COMPARE(socket.socket.state(), QAbstractSocket::ConnectedState);
+        socket.enablePush();
+        socket.request(QStringLiteral("r1"), mailboxes);
+        QTRY_COMPARE(socket.lastType(), QStringLiteral("Response"));
+    }
+
+    CyrusServer m_cyrus{{alice, bob}};
+    const QByteArray m_alice = basicOf(alice);
+
+private Q_SLOTS:
+    void initTestCase() { m_cyrus.start(); }
+    void sessionIsServed();
+    void accessIsRefused_data();
+    void accessIsRefused();
+    void tokenIsAccepted();
+    void everyUserHasMailboxes();
+    void mailIsFound();
+    void webSocketTells();
+    void eventStreamTells();
+    void longPollTells();
+    void imapIsAnotherClient();
+    void errorsAreSaid();
+    void endIsTold();
+    void killedAndBack();
+    void nginxPassesAll();
+    void nginxRefusesUpgrades_data();
+    void nginxRefusesUpgrades();
+    void nginxHoldsTheStream();
+};
+
+void CyrusServerTest::sessionIsServed()
+{
+    JmapExchange exchange(m_cyrus.port(), session, m_alice);
+    exchange.get();
+    QTRY_VERIFY(exchange.ended());
+    QCOMPARE(exchange.status(), 200);
+    const QJsonObject object = exchange.object();
+    QCOMPARE(object[QStringLiteral("username")].toString(), alice);
+    QCOMPARE(object[QStringLiteral("apiUrl")].toString(), api);
+    const QJsonValue webSocket =
+        object[QStringLiteral("capabilities")][QStringLiteral("urn:ietf:params:jmap:websocket")];
+    QCOMPARE(webSocket[QStringLiteral("supportsPush")].toBool(), true);
+    QCOMPARE(webSocket[QStringLiteral("url")].toString(), QStringLiteral("wss:/jmap/ws/"));
+    QCOMPARE(object[QStringLiteral("eventSourceUrl")].toString(),
+        QStringLiteral("/jmap/eventsource/?types={types}&closeafter={closeafter}&ping={ping}"));
+}
+
+void CyrusServerTest::accessIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("authorization");
+    QTest::newRow("wrong password") << basicOf(alice, "wrong");
+    QTest::newRow("unknown user") << basicOf(QStringLiteral("mallory"));
+    QTest::newRow("broken token") << "Bearer " + m_cyrus.token(alice).chopped(8);
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void CyrusServerTest::accessIsRefused()
+{
+    QFETCH(QByteArray, authorization);
+    JmapExchange exchange(m_cyrus.port(), session, authorization);
+    exchange.get();
+    QTRY_VERIFY(exchange.ended());
+    QCOMPARE(exchange.status(), 401);
+    QVERIFY(exchange.header("WWW-Authenticate").contains("Basic realm=\"localhost\""));
+    JmapSocket socket(m_cyrus.port(), authorization);
+    QTRY_VERIFY(socket.socket.errorString().contains(QStringLiteral("401")));
+}
+
+void CyrusServerTest::tokenIsAccepted()
+{
+    JmapExchange exchange(m_cyrus.port(), session, "Bearer " + m_cyrus.token(bob));
+    exchange.get();
+    QTRY_VERIFY(exchange.ended());
+    QCOMPARE(exchange.status(), 200);
+    QCOMPARE(exchange.object()[QStringLiteral("username")].toString(), bob);
+}
+
+void CyrusServerTest::everyUserHasMailboxes()
+{
+    for (const QString &user : {alice, bob}) {
+        QByteArray calls = mailboxes;
+        JmapExchange exchange(m_cyrus.port(), api, basicOf(user));
+        exchange.post(calls.replace("alice", user.toUtf8()));
+        QTRY_VERIFY(exchange.ended());
+        QStringList roles;
+        const QJsonArray list = exchange.response(0)[QStringLiteral("list")].toArray();
+        for (const QJsonValue &mailbox : list)
+            roles.append(mailbox[QStringLiteral("role")].toString());
+        roles.sort();
+        QCOMPARE(roles.join(u' '), QStringLiteral("archive drafts inbox sent trash"));
+    }
+}
+
+void CyrusServerTest::mailIsFound()
+{
+    m_cyrus.deliver(alice, CyrusServer::message("Hello from LMTP", "It weaves patterns.\n"));
+    JmapExchange exchange(m_cyrus.port(), api, m_alice);
+    exchange.post(allMail);
+    QTRY_VERIFY(exchange.ended());
+    const QJsonObject got = exchange.response(1);
+    QCOMPARE(subjects(got).value(0), QStringLiteral("Hello from LMTP"));
+    QCOMPARE(got[QStringLiteral("list")][0][QStringLiteral("preview")].toString().trimmed(),
+        QStringLiteral("It weaves patterns."));
+}
+
+void CyrusServerTest::webSocketTells()
+{
+    JmapSocket client(m_cyrus.port(), m_alice);
+    openForPush(client);
+    QCOMPARE(client.socket.subprotocol(), QStringLiteral("jmap"));
+    QCOMPARE(client.last()[QStringLiteral("requestId")].toString(), QStringLiteral("r1"));
+    deliver("By WebSocket");
+    QTRY_COMPARE(client.lastType(), QStringLiteral("StateChange"));
+    QVERIFY(state(client.last()).toInt() > 0);
+    QVERIFY(!client.last()[QStringLiteral("pushState")].toString().isEmpty());
+    m_cyrus.deliver(bob, CyrusServer::message("Not alice's"));
+    const qsizetype before = client.received.size();
+    deliver("Alice's again");
+    QTRY_COMPARE(client.received.size(), before + 1);
+    QVERIFY(!client.last()[QStringLiteral("changed")].toObject().contains(bob));
+}
+
+void CyrusServerTest::eventStreamTells()
+{
+    JmapExchange events(m_cyrus.port(), stream, m_alice);
+    events.get();
+    QTRY_COMPARE(events.status(), 200);
+    QCOMPARE(events.header("Content-Type"), QByteArray("text/event-stream"));
+    deliver("By event stream");
+    QTRY_VERIFY(events.received.contains("event: state\n"));
+    QTRY_VERIFY(events.received.contains(R"("@type":"StateChange")"));
+    QVERIFY(events.received.contains("id: "));
+    QVERIFY(!events.ended());
+}
+
+void CyrusServerTest::longPollTells()
+{
+    JmapExchange poll(m_cyrus.port(), longPoll, m_alice);
+    poll.get();
+    QTRY_COMPARE(poll.status(), 200);
+    QVERIFY(!poll.ended());
+    deliver("By long poll");
+    QTRY_VERIFY(poll.ended());
+    QVERIFY(poll.received.contains(R"("@type":"StateChange")"));
+}
+
+void CyrusServerTest::imapIsAnotherClient()
+{
+    ImapProbe probe(m_cyrus.imapPort(), alice.toUtf8(), CyrusServer::password());
+    deliver("To be read elsewhere");
+    probe.run("NOOP");
+    JmapSocket client(m_cyrus.port(), m_alice);
+    openForPush(client);
+    probe.run("STORE * +FLAGS.SILENT (\\Seen)");
+    QTRY_COMPARE(client.lastType(), QStringLiteral("StateChange"));
+    client.request(QStringLiteral("r2"), allMail);
+    QTRY_COMPARE(client.last()[QStringLiteral("requestId")].toString(), QStringLiteral("r2"));
+    const QJsonValue email =
+        client.last()[QStringLiteral("methodResponses")][1][1][QStringLiteral("list")][0];
+    QVERIFY(email[QStringLiteral("keywords")].toObject().contains(QStringLiteral("$seen")));
+    client.request(QStringLiteral("r3"),
+        R"([["Email/set", {"accountId": "alice", "update": {")" +
+            email[QStringLiteral("id")].toString().toUtf8() +
+            R"(": {"keywords/$seen": null, "keywords/$flagged": true}}}, "s"]])");
+    QTRY_COMPARE(client.last()[QStringLiteral("requestId")].toString(), QStringLiteral("r3"));
+    const QByteArray flags = probe.run("FETCH * FLAGS");
+    QVERIFY(flags.contains("\\Flagged"));
+    QVERIFY(!flags.contains("\\Seen"));
+}
+
+void CyrusServerTest::errorsAreSaid()
+{
+    JmapExchange exchange(m_cyrus.port(), api, m_alice);
+    exchange.post(R"([["Email/nonsense", {"accountId": "alice"}, "a"],
+        ["Email/get", {"accountId": "alice", "ids": "none"}, "b"],
+        ["Email/get", {"accountId": "mallory", "ids": []}, "c"]])");
+    QTRY_VERIFY(exchange.ended());
+    const QString type = QStringLiteral("type");
+    QCOMPARE(exchange.response(0)[type].toString(), QStringLiteral("unknownMethod"));
+    QCOMPARE(exchange.response(1)[type].toString(), QStringLiteral("invalidArguments"));
+    QCOMPARE(exchange.response(2)[type].toString(), QStringLiteral("accountNotFound"));
+}
+
+void CyrusServerTest::endIsTold()
+{
+    JmapSocket client(m_cyrus.port(), m_alice);
+    JmapExchange events(m_cyrus.port(), stream, m_alice);
+    events.get();
+    openForPush(client);
+    QTRY_COMPARE(events.status(), 200);
+    const quint16 port = m_cyrus.port();
+    m_cyrus.stop();
+    QVERIFY(!m_cyrus.isRunning());
+    QTRY_COMPARE(client.socket.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(client.socket.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
+    QTRY_VERIFY(events.ended());
+    m_cyrus.start();
+    QCOMPARE(m_cyrus.port(), port);
+    JmapSocket again(port, m_alice);
+    openForPush(again);
+}
+
+void CyrusServerTest::killedAndBack()
+{
+    deliver("Outlives a kill");
+    JmapSocket client(m_cyrus.port(), m_alice);
+    openForPush(client);
+    m_cyrus.kill();
+    QTRY_COMPARE(client.socket.state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(client.socket.closeCode() != QWebSocketProtocol::CloseCodeGoingAway);
+    m_cyrus.start();
+    JmapExchange exchange(m_cyrus.port(), api, m_alice);
+    exchange.post(allMail);
+    QTRY_VERIFY(exchange.ended());
+    QVERIFY(subjects(exchange.response(1)).contains(QStringLiteral("Outlives a kill")));
+    JmapSocket again(m_cyrus.port(), m_alice);
+    openForPush(again);
+    deliver("After the kill");
+    QTRY_COMPARE(again.lastType(), QStringLiteral("StateChange"));
+}
+
+void CyrusServerTest::nginxPassesAll()
+{
+    const NginxServer nginx(NginxFace{m_cyrus.port()});
+    JmapExchange found(nginx.port(), session, m_alice);
+    found.get();
+    QTRY_VERIFY(found.ended());
+    QCOMPARE(found.object()[QStringLiteral("username")].toString(), alice);
+    JmapExchange events(nginx.port(), stream, m_alice);
+    events.get();
+    JmapExchange poll(nginx.port(), longPoll, m_alice);
+    poll.get();
+    JmapSocket client(nginx.port(), m_alice);
+    openForPush(client);
+    QTRY_COMPARE(events.status(), 200);
+    QTRY_COMPARE(poll.status(), 200);
+    deliver("Through nginx");
+    QTRY_COMPARE(client.lastType(), QStringLiteral("StateChange"));
+    QTRY_VERIFY(events.received.contains("StateChange"));
+    QTRY_VERIFY(poll.ended());
+    QVERIFY(poll.received.contains("StateChange"));
+}
+
+void CyrusServerTest::nginxRefusesUpgrades_data()
+{
+    QTest::addColumn<NginxFace::Upgrade>("obstacle");
+    QTest::addColumn<QString>("status");
+    QTest::newRow("400") << NginxFace::Upgrade::Refused400 << QStringLiteral("400");
+    QTest::newRow("403") << NginxFace::Upgrade::Refused403 << QStringLiteral("403");
+}
+
+void CyrusServerTest::nginxRefusesUpgrades()
+{
+    QFETCH(NginxFace::Upgrade, obstacle);
+    QFETCH(QString, status);
+    const NginxServer nginx(NginxFace{m_cyrus.port(), obstacle});
+    JmapSocket client(nginx.port(), m_alice);
+    QTRY_VERIFY(client.socket.errorString().contains(status));
+    JmapExchange events(nginx.port(), stream, m_alice);
+    events.get();
+    QTRY_COMPARE(events.status(), 200);
+    deliver("Without an upgrade");
+    QTRY_VERIFY(events.received.contains("StateChange"));
+}
+
+void CyrusServerTest::nginxHoldsTheStream()
+{
+    NginxFace holding{m_cyrus.port(), NginxFace::Upgrade::Refused400};
+    holding.holdsAnswers = true;
+    const NginxServer nginx(holding);
+    JmapExchange held(nginx.port(), stream, m_alice);
+    held.get();
+    JmapExchange poll(nginx.port(), longPoll, m_alice);
+    poll.get();
+    JmapExchange direct(m_cyrus.port(), stream, m_alice);
+    direct.get();
+    QTRY_COMPARE(direct.status(), 200);
+    // nginx has passed both requests on when it answers a later one.
+    JmapExchange later(nginx.port(), session, m_alice);
+    later.get();
+    QTRY_COMPARE(later.status(), 200);
+    deliver("Held back");
+    QTRY_VERIFY(direct.received.contains("StateChange"));
+    QTRY_VERIFY(poll.ended()); // what ends is set free
+    QVERIFY(poll.received.contains("StateChange"));
+    QVERIFY(held.received.isEmpty());
+    QVERIFY(!held.ended());
+}
+
+QTEST_GUILESS_MAIN(CyrusServerTest)
+#include "tst_cyrusserver.moc"
