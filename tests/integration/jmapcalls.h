@@ -42,6 +42,8 @@ public:
     {
         m_request.setUrl(jmapUrl(port, path, QStringLiteral("http")));
         m_request.setRawHeader("Authorization", authorization);
+        // Cyrus compresses event streams, too, and then holds the events back.
+        m_request.setRawHeader("Accept-Encoding", "identity");
     }
     JmapExchange &get() { return follow(m_manager.get(m_request)); }
     JmapExchange &post(const QByteArray &methodCalls)
