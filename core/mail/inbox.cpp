@@ -46,6 +46,47 @@ void Inbox::add(const QString &mailbox, const Messages &messages)
     }
 }
 
+void Inbox::act(MailAction action, const QString &mailbox, const QString &id)
+{
+    if (showsDone(action, mailbox, id))
+        return;
+    Box &box = m_boxes[mailbox];
+    Change change;
+    switch (action) {
+    case MailAction::MarkRead:
+    case MailAction::Archive:
+    case MailAction::Trash:
+        hide(box, id, change);
+        setUnread(box, std::max(box.unread - 1, qint64(0)), change);
+        return;
+    case MailAction::MarkUnread:
+        box.unreadIds.insert(id);
+        setUnread(box, box.unread + 1, change);
+        return;
+    case MailAction::Flag:
+        box.messages[id].flags |= Flag::Flagged;
+        return;
+    }
+}
+
+bool Inbox::showsDone(MailAction action, const QString &mailbox, const QString &id) const
+{
+    const auto box = m_boxes.constFind(mailbox);
+    if (box == m_boxes.constEnd() || !box->known)
+        return true;
+    switch (action) {
+    case MailAction::MarkRead:
+    case MailAction::Archive:
+    case MailAction::Trash:
+        return !box->unreadIds.contains(id);
+    case MailAction::MarkUnread:
+        return box->unreadIds.contains(id);
+    case MailAction::Flag:
+        return !box->messages.contains(id) || box->messages.value(id).flags.testFlag(Flag::Flagged);
+    }
+    Q_UNREACHABLE();
+}
+
 void Inbox::clearTrouble()
 {
     for (Box &box : m_boxes)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "mailaction.h"
 #include "mailupdate.h"
 
 #include <QHash>
@@ -39,6 +40,10 @@ public:
     };
 
     Change apply(const MailUpdate &update);
+    /// As if the server had said that this was done.
+    void act(MailAction action, const QString &mailbox, const QString &id);
+    /// Whether it shows that already; true of what it knows nothing of, too.
+    bool showsDone(MailAction action, const QString &mailbox, const QString &id) const;
     /// A stream that has just proven itself says anew what is wrong; what was said before is old.
     void clearTrouble();
     /// Messages that were asked for; those that are unread by now are shown.

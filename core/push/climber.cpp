@@ -18,6 +18,10 @@ Climber::Climber(
         else
             begin(m_ladder.upper(), {});
     }))
+    , m_renewAgain(clock.alarm([this] {
+        if (!m_climbing)
+            begin({}, m_ladder.current());
+    }))
 {
 }
 
@@ -41,8 +45,11 @@ void Climber::climbNow(std::optional<Rung> renew)
 {
     if (m_climbing)
         return;
-    begin(isEarly(m_lastClimb) ? QList<Rung>() : m_ladder.upper(),
-        isEarly(m_lastRenewal) ? std::nullopt : renew);
+    // What doubts the line after its last proof has to be answered, too, only not at once.
+    const bool later = renew && isEarly(m_lastRenewal);
+    if (later)
+        m_renewAgain->start(*m_lastRenewal + leastGap - m_clock.now());
+    begin(isEarly(m_lastClimb) ? QList<Rung>() : m_ladder.upper(), later ? std::nullopt : renew);
 }
 
 bool Climber::isEarly(const std::optional<Clock::Moment> &last) const
@@ -61,6 +68,7 @@ void Climber::cancel()
 {
     drop();
     m_due->stop();
+    m_renewAgain->stop();
     m_climbing = false;
 }
 

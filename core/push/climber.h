@@ -32,6 +32,7 @@ public:
     void arm();
     /// There is reason to hope or to doubt: the better rungs are tried now, unless they just were;
     /// then `renew`, the rung that stands, where only a new link proves that it still gets through.
+    /// One that was renewed just now is renewed again when leastGap is over.
     void climbNow(std::optional<Rung> renew);
     /// The link that stood is gone, or let go.
     void cancel();
@@ -58,6 +59,7 @@ private:
     Backoff &m_backoff;
     Clock &m_clock;
     std::unique_ptr<Alarm> m_due; ///< the next climb, or the next rung of this one
+    std::unique_ptr<Alarm> m_renewAgain;
     std::unique_ptr<WatchedLink> m_link;
     QList<Rung> m_left; ///< of this climb
     std::optional<Clock::Moment> m_lastClimb;

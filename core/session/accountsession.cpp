@@ -18,6 +18,7 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
     , m_reconciler(*m_parts.source, m_inbox, clock, random)
     , m_older(*m_parts.source, m_inbox)
     , m_actions(*m_parts.source, std::move(m_parts.actions), clock)
+    , m_overlay(m_actions, clock)
     , m_connection(*m_parts.source, clock, random)
     , m_presence(m_connection, m_parts.isLoopback)
     , m_saveSoon(clock.alarm([this] { save(); }))
@@ -25,6 +26,7 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
     connect(m_parts.source.get(), &MailSource::updated, this, &AccountSession::take);
     connect(&m_reconciler, &Reconciler::found, this, &AccountSession::take);
     connect(&m_actions, &ActionQueue::wentWrong, this, &AccountSession::wentWrong);
+    connect(&m_overlay, &ActionOverlay::changed, this, &AccountSession::showActions);
     connect(&m_connection, &Connection::failed, this, [this](const Failure &failure) {
         qCInfo(logSession, "connection failed: %ls", qUtf16Printable(failure.detail));
         Q_EMIT failed(failure);
@@ -33,18 +35,21 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
         const bool online = m_connection.state() == ConnectionState::Online;
         // What a stream says of the server behind holds as long as that stream; Online again is
         // another one that took over.
-        if (m_connection.state() == ConnectionState::Connecting || (online && m_wasOnline))
+        if (m_connection.state() == ConnectionState::Connecting || (online && m_wasOnline)) {
             m_inbox.clearTrouble();
+            show();
+        }
         m_wasOnline = online;
         m_backlog.setOnline(online);
         m_reconciler.setOnline(online);
         m_actions.setOnline(online);
         Q_EMIT connectionChanged();
     });
-    connect(&m_older, &OlderMessages::shown, this, &AccountSession::inboxChanged);
+    connect(&m_older, &OlderMessages::shown, this, &AccountSession::showActions);
     connect(&m_backlog, &BacklogFetcher::fetched, this,
         [this](const QString &mailbox, const Messages &all, const Messages &ringing) {
             m_inbox.add(mailbox, all);
+            show();
             ring(mailbox, ringing);
             Q_EMIT inboxChanged();
             changed();
@@ -138,7 +143,25 @@ void AccountSession::personReturned()
 
 void AccountSession::act(MailAction action, const QString &mailbox, const QString &id)
 {
+    const bool wasUnread = m_shown.unreadIds(mailbox).contains(id);
     m_actions.add(action, mailbox, id);
+    if (wasUnread && !m_shown.unreadIds(mailbox).contains(id))
+        Q_EMIT read(mailbox, {id});
+}
+
+bool AccountSession::show()
+{
+    const Inbox before = m_shown;
+    m_overlay.heard(m_inbox);
+    m_shown = m_overlay.over(m_inbox);
+    return before.unreadByMailbox() != m_shown.unreadByMailbox();
+}
+
+void AccountSession::showActions()
+{
+    if (show())
+        Q_EMIT unreadChanged();
+    Q_EMIT inboxChanged();
 }
 
 void AccountSession::saveNow()
@@ -179,12 +202,16 @@ void AccountSession::take(const MailUpdate &update)
 {
     const QString mailbox = mailboxOf(update);
     const NewsFilter::Verdict verdict = m_filter.judge(update);
-    const Inbox::Change change = m_inbox.apply(update);
+    Inbox::Change change = m_inbox.apply(update);
+    // What the person did was told when they did it.
+    change.read.removeIf(
+        [&](const QString &id) { return !m_shown.unreadIds(mailbox).contains(id); });
+    const bool counts = show();
 
     if (!change.read.isEmpty())
         Q_EMIT read(mailbox, change.read);
     ring(mailbox, verdict.ring);
-    if (change.counts)
+    if (counts)
         Q_EMIT unreadChanged();
     if (change.counts || change.messages || !verdict.ring.isEmpty())
         Q_EMIT inboxChanged();
@@ -215,7 +242,7 @@ void AccountSession::askFor(const QString &mailbox, const QStringList &ids)
             if (!self || !messages)
                 return; // the count is right all the same
             self->m_inbox.add(mailbox, *messages);
-            Q_EMIT self->inboxChanged();
+            self->showActions();
         });
 }
 

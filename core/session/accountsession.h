@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "actionqueue.h"
+#include "actionoverlay.h"
 #include "backlogfetcher.h"
 #include "connection.h"
 #include "inbox.h"
@@ -49,7 +49,8 @@ public:
     void reconnect();
     /// "Check": asks the server behind to look again; connects first where it is not.
     void check();
-    /// Now or, offline, later; what comes of it only wentWrong() tells.
+    /// Now or, offline, later; inbox() shows it at once. Of a refusal wentWrong() tells, and the
+    /// inbox goes back to what the server said.
     void act(MailAction action, const QString &mailbox, const QString &id);
     /// Somebody looks further back than the inbox shows.
     void showMore() { m_older.showMore(); }
@@ -64,7 +65,8 @@ public:
 
     const QString &name() const { return m_parts.name; }
     const QString &url() const { return m_parts.url; }
-    const Inbox &inbox() const { return m_inbox; }
+    /// What the server said, and over it what waits to be done.
+    const Inbox &inbox() const { return m_shown; }
     const Connection &connection() const { return m_connection; }
     const Reconciler &reconciler() const { return m_reconciler; }
     /// How it is connected, or why not, in plain words.
@@ -89,6 +91,9 @@ private:
     /// Asks for the secret, then goes on; what is waited for is said meanwhile.
     void withSecret(void (Connection::*next)());
     void take(const MailUpdate &update);
+    /// Shows what the server said and what waits to be done, and tells whether the counts differ.
+    bool show();
+    void showActions();
     void ring(const QString &mailbox, const Messages &messages);
     void askFor(const QString &mailbox, const QStringList &ids);
     void moveCursor(const MailUpdate &update);
@@ -98,11 +103,13 @@ private:
     Parts m_parts;
     AccountState m_state;
     NewsFilter m_filter;
-    Inbox m_inbox;
+    Inbox m_inbox; ///< what the server said
+    Inbox m_shown;
     BacklogFetcher m_backlog;
     Reconciler m_reconciler;
     OlderMessages m_older;
     ActionQueue m_actions;
+    ActionOverlay m_overlay;
     Connection m_connection;
     Presence m_presence;
     Cursor m_heldCursor; ///< of what came while a backlog was open

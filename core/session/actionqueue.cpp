@@ -13,6 +13,7 @@ namespace Grelot {
 ActionQueue::ActionQueue(MailSource &source, ActionStore store, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_source(source)
+    , m_clock(clock)
     , m_store(std::move(store))
     , m_alarm(clock.alarm([this] { timeOut(); }))
     , m_saveSoon(clock.alarm([this] { save(); }))
@@ -54,8 +55,19 @@ void ActionQueue::add(MailAction action, const QString &mailbox, const QString &
     }
     m_actions = std::move(folded);
     m_isUnsaved = true;
+    Q_EMIT waitingChanged();
     startNext();
-    save();
+    saveAfterAdding();
+}
+
+void ActionQueue::saveAfterAdding()
+{
+    // A whole list marked as read is one file written, or two, and not hundreds.
+    const auto next = m_saved ? *m_saved + burst : m_clock.now();
+    if (next <= m_clock.now())
+        save();
+    else if (m_isUnsaved)
+        m_saveSoon->start(next - m_clock.now());
 }
 
 void ActionQueue::setOnline(bool online)
@@ -119,6 +131,7 @@ void ActionQueue::settle(const std::optional<Failure> &failure)
     m_isUnderWay = false;
     m_alarm->stop();
     if (!failure) {
+        Q_EMIT done(m_actions.first());
         removeHead();
     } else {
         switch (failure->kind) {
@@ -155,6 +168,8 @@ void ActionQueue::putOff(const Failure &failure)
 void ActionQueue::drop(const Failure &failure)
 {
     const bool wasDone = m_mayBeDone && isGone(failure) && isMove(m_actions.first().action);
+    if (wasDone)
+        Q_EMIT done(m_actions.first());
     removeHead();
     if (!wasDone)
         tell(failure.text, failure.detail);
@@ -170,6 +185,7 @@ void ActionQueue::removeHead()
         write();
     else if (!m_saveSoon->isActive())
         m_saveSoon->start(saveDelay);
+    Q_EMIT waitingChanged();
 }
 
 void ActionQueue::timeOut()
@@ -195,6 +211,7 @@ void ActionQueue::write()
 {
     m_saveSoon->stop();
     m_isUnsaved = false;
+    m_saved = m_clock.now();
     const auto problem = m_store.save(m_actions);
     // Said once, not with every action while a disk is full.
     if (problem && !m_saveFailed)

@@ -24,7 +24,8 @@ public:
 
     /// Takes up what an earlier run left; before anything else.
     void load();
-    /// Saved when it returns, and sent at once where nothing waits before it.
+    /// Sent at once where nothing waits before it. Saved when it returns; of many in a row the
+    /// first is, and the others together, `burst` after it.
     void add(MailAction action, const QString &mailbox, const QString &id);
     /// Online, also when another link took over.
     void setOnline(bool online);
@@ -33,7 +34,13 @@ public:
 
     const PendingActions &waiting() const { return m_actions; }
 
+    static constexpr std::chrono::milliseconds burst{100};
+
 Q_SIGNALS:
+    /// Other actions wait than before.
+    void waitingChanged();
+    /// The server has done it; it still waits, and will not in a moment.
+    void done(const Grelot::PendingAction &action);
     /// An action was refused and dropped, or something could not be kept. The same words come once
     /// until all is done.
     void wentWrong(const Grelot::Failure &failure);
@@ -52,16 +59,19 @@ private:
     void putOff(const Failure &failure);
     void drop(const Failure &failure);
     void removeHead();
+    void saveAfterAdding();
     void timeOut();
     void giveUpAttempt();
     void write();
     void tell(const QString &text, const QString &detail);
 
     MailSource &m_source;
+    Clock &m_clock;
     ActionStore m_store;
     PendingActions m_actions;       ///< the first is the one under way
     std::unique_ptr<Alarm> m_alarm; ///< ends an attempt, or the pause after one
     std::unique_ptr<Alarm> m_saveSoon;
+    std::optional<Clock::Moment> m_saved; ///< last
     QString m_told;
     quint64 m_attempt = 0;
     int m_pauses = 0; ///< that the first one has waited through

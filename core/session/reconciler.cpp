@@ -56,7 +56,7 @@ Reconciler::Reconciler(
     , m_inbox(inbox)
     , m_clock(clock)
     , m_random(random)
-    , m_due(clock.alarm([this] { reconcileNow(); }))
+    , m_due(clock.alarm([this] { onDue(); }))
     , m_grace(clock.alarm([this] { compare(); }))
 {
     connect(&source, &MailSource::updated, this, [this](const MailUpdate &update) {
@@ -73,6 +73,7 @@ void Reconciler::setOnline(bool online)
     m_due->stop();
     m_grace->stop();
     m_round.reset();
+    m_asked.reset();
     if (!online)
         return;
     ++m_session;
@@ -80,11 +81,21 @@ void Reconciler::setOnline(bool online)
     m_due->start(settle + m_random.between(Millis(0), jitter));
 }
 
+void Reconciler::onDue()
+{
+    // What the link has proven meanwhile may make the last answer hold longer.
+    if (m_asked && *m_asked + m_source.stockHolds() > m_clock.now())
+        m_due->start(*m_asked + m_source.stockHolds() - m_clock.now());
+    else
+        reconcileNow();
+}
+
 void Reconciler::reconcileNow()
 {
     if (!m_online)
         return;
-    m_due->start(period);
+    m_asked = m_clock.now();
+    m_due->start(m_source.stockHolds());
     if (m_round)
         return;
     m_round.emplace(Round{0, {}, {}});

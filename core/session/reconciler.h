@@ -15,8 +15,9 @@
 namespace Grelot {
 
 /// Compares what the inbox shows with what the mailbox holds, beside the stream: after each
-/// connection, every half hour while it stands, and when the person asks. What differs and was not
-/// on its way is what push has missed. A comparison that fails is left to the next one.
+/// connection, as often as the source finds worth it while it stands, and when the person asks.
+/// What differs and was not on its way is what push has missed. A comparison that fails is left to
+/// the next one.
 class Reconciler final : public QObject
 {
     Q_OBJECT
@@ -24,11 +25,10 @@ class Reconciler final : public QObject
 public:
     using Millis = std::chrono::milliseconds;
 
-    static constexpr Millis settle{5'000};     ///< after a connection, for its replay,
-    static constexpr Millis jitter{30'000};    ///< and up to that much more
-    static constexpr Millis period{1'800'000}; ///< between two comparisons
-    static constexpr Millis grace{5'000};      ///< for push to say what the answer knew
-    static constexpr int mostAsks = 3;         ///< when push always has newer news
+    static constexpr Millis settle{5'000};  ///< after a connection, for its replay,
+    static constexpr Millis jitter{30'000}; ///< and up to that much more
+    static constexpr Millis grace{5'000};   ///< for push to say what the answer knew
+    static constexpr int mostAsks = 3;      ///< when push always has newer news
 
     /// All that is referred to has to outlive it.
     Reconciler(MailSource &source, const Inbox &inbox, Clock &clock, RandomSource &random,
@@ -58,6 +58,7 @@ private:
     };
     enum class Verdict { Same, Missed, NumberWrong, Unsure };
 
+    void onDue();
     void ask();
     void send();
     void answered(quint64 session, const std::variant<QList<Snapshot>, Failure> &answer);
@@ -75,6 +76,7 @@ private:
     Clock &m_clock;
     RandomSource &m_random;
     std::unique_ptr<Alarm> m_due;
+    std::optional<Clock::Moment> m_asked; ///< last, over this connection
     std::unique_ptr<Alarm> m_grace;
     QHash<QString, OrderedId> m_next; ///< by mailbox: the id after the last that push told of
     std::optional<Round> m_round;

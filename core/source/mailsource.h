@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace Grelot {
@@ -26,6 +27,8 @@ public:
     /// How each watched mailbox stands.
     using Stock = std::function<void(const std::variant<QList<Snapshot>, Failure> &)>;
 
+    static constexpr std::chrono::minutes usualStock{30};
+
     using QObject::QObject;
 
     /// Where the next link resumes; called once, before the first dial().
@@ -36,6 +39,8 @@ public:
     virtual void act(MailAction action, const QString &mailbox, const QString &id, Done done) = 0;
     /// Asks how things stand now, beside the link; nothing is emitted and the cursor stays.
     virtual void takeStock(Stock done) = 0;
+    /// How long a stock that was taken holds, as the link stands now: the time to the next.
+    virtual std::chrono::milliseconds stockHolds() const { return usualStock; }
     /// Asks the server behind to be looked at again now ("check").
     virtual void refresh() = 0;
     /// What there is to say of the server to a person who tries the account, a line each; once the

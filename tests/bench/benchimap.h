@@ -26,6 +26,7 @@ private:
     template <typename Deed>
     qint64 bytesOf(const Deed &deed);
     QList<qint64> latencies();
+    void arrive();
     /// Into the mailbox's own folder: nothing of it crosses the network.
     void drop(const QByteArray &message);
 

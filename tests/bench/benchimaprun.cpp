@@ -60,11 +60,15 @@ QJsonObject BenchImapRun::measure()
 {
     QJsonObject result{{QStringLiteral("plain"), measure(m_plain, m_plainIdle)},
         {QStringLiteral("tls"), measure(m_tls, m_tlsIdle)}};
-    BenchProcess huge({QStringLiteral("imaphuge")});
-    QJsonObject first = huge.next(QStringLiteral("huge"), patience);
-    first.remove(Latin("event"));
+    const auto firstSync = [](const QString &role) {
+        BenchProcess huge({role});
+        QJsonObject first = huge.next(QStringLiteral("huge"), patience);
+        first.remove(Latin("event"));
+        return first;
+    };
+    result.insert(QStringLiteral("huge"), firstSync(QStringLiteral("imaphuge")));
+    result.insert(QStringLiteral("hugeBare"), firstSync(QStringLiteral("imaphugebare")));
     m_manyIdle.remove(Latin("event"));
-    result.insert(QStringLiteral("huge"), first);
     result.insert(QStringLiteral("many"), m_manyIdle);
     return result;
 }
@@ -90,6 +94,7 @@ QString tableOfImap(const QJsonObject &figures)
     const QJsonObject tls = figures.value(Latin("tls")).toObject();
     const QJsonObject many = figures.value(Latin("many")).toObject();
     const QJsonObject huge = figures.value(Latin("huge")).toObject();
+    const QJsonObject bare = figures.value(Latin("hugeBare")).toObject();
     const auto perAccount = [&many](const char *member) {
         return many.value(Latin(member)).toDouble() / kilo;
     };
@@ -115,6 +120,8 @@ QString tableOfImap(const QJsonObject &figures)
         huge.value(Latin("bytes")).toDouble() / kilo, 100, 1);
     text += row(QStringLiteral("the same from the program's start, ms"),
         huge.value(Latin("milliseconds")).toDouble(), 2000, 0);
+    text += row(QStringLiteral("the same from a server without extensions, kB"),
+        bare.value(Latin("bytes")).toDouble() / kilo, 100, 1);
     return text;
 }
 

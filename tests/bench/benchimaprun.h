@@ -17,7 +17,7 @@ public:
     /// The end of the windows.
     void awaitIdle();
     /// What is measured one after another then, and the idle figures: "plain", "tls", "many",
-    /// "huge".
+    /// "huge", "hugeBare".
     QJsonObject measure();
 
 private:

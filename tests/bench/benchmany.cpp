@@ -5,7 +5,6 @@
 
 #include "benchlines.h"
 #include "benchprocess.h"
-#include "hugeimapserver.h"
 #include "processfigures.h"
 #include "reconciler.h"
 
@@ -65,7 +64,9 @@ int BenchMany::run()
 
 int BenchHuge::run()
 {
-    BenchProcess server({QStringLiteral("imaphugeserver")});
+    BenchProcess server(
+        {m_extensions == HugeImapServer::Extensions::None ? QStringLiteral("imaphugebareserver")
+                                                          : QStringLiteral("imaphugeserver")});
     const int port =
         server.next(QStringLiteral("listening"), patience).value(QLatin1String("port")).toInt();
     BenchAccounts accounts(
@@ -81,9 +82,9 @@ int BenchHuge::run()
     return 0;
 }
 
-int serveHugeMailbox()
+int serveHugeMailbox(HugeImapServer::Extensions extensions)
 {
-    const HugeImapServer server(HugeImapServer::Extensions::Dovecots);
+    const HugeImapServer server(extensions);
     say("listening", {{QStringLiteral("port"), server.port()}});
     return QCoreApplication::exec();
 }

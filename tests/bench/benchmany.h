@@ -5,6 +5,7 @@
 
 #include "benchaccounts.h"
 #include "dovecotserver.h"
+#include "hugeimapserver.h"
 #include "privatenetwork.h"
 
 namespace Grelot {
@@ -26,13 +27,18 @@ private:
 class BenchHuge
 {
 public:
+    explicit BenchHuge(HugeImapServer::Extensions extensions)
+        : m_extensions(extensions)
+    {
+    }
     int run();
 
 private:
+    HugeImapServer::Extensions m_extensions;
     PrivateNetwork m_network;
 };
 
 /// The server of that mailbox. Says "listening" and its "port".
-int serveHugeMailbox();
+int serveHugeMailbox(HugeImapServer::Extensions extensions);
 
 } // namespace Grelot

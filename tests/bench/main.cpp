@@ -81,10 +81,15 @@ int main(int argc, char *argv[])
         return BenchImap(BenchAccounts::Line::Tls, window).run();
     if (role == QLatin1String("imapmany"))
         return BenchMany(window).run();
+    using enum HugeImapServer::Extensions;
     if (role == QLatin1String("imaphuge"))
-        return BenchHuge().run();
+        return BenchHuge(Dovecots).run();
+    if (role == QLatin1String("imaphugebare"))
+        return BenchHuge(None).run();
     if (role == QLatin1String("imaphugeserver"))
-        return serveHugeMailbox();
+        return serveHugeMailbox(Dovecots);
+    if (role == QLatin1String("imaphugebareserver"))
+        return serveHugeMailbox(None);
     if (role == QLatin1String("jmap"))
         return BenchJmap().run();
     if (role == QLatin1String("jmapserver"))

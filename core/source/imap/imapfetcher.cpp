@@ -9,8 +9,10 @@ namespace Grelot {
 
 namespace {
 
-constexpr int plainStart = 1024; // bytes of a text part
-constexpr int htmlStart = 4096;  // its first kilobyte is mostly style sheets
+constexpr int plainStart = 1024;       // bytes of a text part
+constexpr int plainStartInBulk = 512;  // 200 characters, or 85 where each takes six bytes
+constexpr int htmlStart = 4096;        // its first kilobyte is mostly style sheets
+constexpr std::size_t fewMessages = 5; // that arrived, and ring; more are a list to look at
 
 QByteArray setOf(const NumberSet &uids)
 {
@@ -97,7 +99,7 @@ void ImapFetcher::askHeaders()
         if (!fetch || fetch->uid == 0 || !fetch->received)
             return std::holds_alternative<ImapSkipped>(response);
         self->take(*fetch);
-        return true;
+        return false; // the server may say these flags here only
     };
     step(m_uids, items, collect, &ImapFetcher::askWithoutHeaders);
 }
@@ -168,7 +170,8 @@ void ImapFetcher::askTexts()
                 previewOf(fetch->sections.value(first.section), part->second);
         return true;
     };
-    const int size = first.html ? htmlStart : plainStart;
+    const int plain = m_messages.size() > fewMessages ? plainStartInBulk : plainStart;
+    const int size = first.html ? htmlStart : plain;
     const QByteArray items =
         "UID BODY.PEEK[" + first.section + "]<0." + QByteArray::number(size) + '>';
     step(setOf(uids), items, collect, &ImapFetcher::askTexts);

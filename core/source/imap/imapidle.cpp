@@ -30,6 +30,7 @@ ImapIdle::ImapIdle(
     connect(&client, &ImapClient::drained, this, &ImapIdle::onDrained);
     connect(&client, &ImapClient::blocked, this, qOverload<>(&ImapIdle::leave));
     connect(&client, &ImapClient::responded, this, &ImapIdle::onResponse);
+    connect(&client, &ImapClient::failed, this, &ImapIdle::onFailed);
 }
 
 void ImapIdle::start(bool mayRenewLate)
@@ -74,7 +75,11 @@ void ImapIdle::onResponse(const ImapResponse &response)
 {
     if (m_state != State::Idling)
         return;
-    m_heardNews = m_heardNews || isNews(response);
+    if (isNews(response)) {
+        m_heardNews = true;
+        if (m_trust)
+            m_trust->broughtNews();
+    }
     const auto *status = std::get_if<ImapStatus>(&response);
     if (!status || status->condition != ImapCondition::Ok)
         return;
@@ -85,8 +90,27 @@ void ImapIdle::onResponse(const ImapResponse &response)
     watch();
 }
 
+bool ImapIdle::isTrusted() const
+{
+    return m_mayRenewLate && !m_polls && m_rhythm > Millis(0) && m_trust && m_trust->isGiven();
+}
+
+bool ImapIdle::isStretched() const
+{
+    return m_trust && m_clock.now() - m_idleSince > lateRenewal;
+}
+
+void ImapIdle::onFailed()
+{
+    // While nothing was asked: the server, or something between, had enough of this IDLE.
+    if (m_state == State::Idling && isStretched())
+        m_trust->betrayed();
+}
+
 Clock::Moment ImapIdle::renewalDue() const
 {
+    if (isTrusted())
+        return m_idleSince + trustedRenewal;
     const bool late = m_mayRenewLate && m_rhythm > Millis(0);
     return m_idleSince + (late ? lateRenewal : renewal);
 }
@@ -116,6 +140,8 @@ void ImapIdle::onEnded(const ImapAnswer &ended)
     m_alarm->stop();
     if (m_client.isDead())
         return;
+    if (m_state == State::Leaving && !ended.failure && isStretched())
+        m_trust->justified();
     m_state = State::Between;
     // A server that announces IDLE and refuses it is polled.
     if (ended.failure)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "idletrust.h"
 #include "imapclient.h"
 
 namespace Grelot {
@@ -19,6 +20,8 @@ public:
     static constexpr std::chrono::minutes renewal{9}; ///< servers and NATs drop longer ones
     /// Where the server keeps the line alive by itself (RFC 2177: under 30).
     static constexpr std::chrono::minutes lateRenewal{29};
+    /// Where it was trusted to; a comparison every three hours renews IDLE before.
+    static constexpr std::chrono::minutes trustedRenewal{190};
     static constexpr std::chrono::seconds answer{15}; ///< to IDLE and to DONE
     /// How late a server's "Still here" may be, and then how long DONE may take.
     static constexpr std::chrono::seconds beatGrace{5};
@@ -30,12 +33,17 @@ public:
     /// client and clock outlive it.
     ImapIdle(ImapClient &client, Clock &clock, std::chrono::milliseconds pollInterval,
         QObject *parent = nullptr);
+    /// IDLE may stand for hours where the server says all the while that it is there; `trust` keeps
+    /// what comes of it, across connections.
+    void setTrust(std::shared_ptr<IdleTrust> trust) { m_trust = std::move(trust); }
 
     /// From here on; once a mailbox is selected. mayRenewLate: nothing is asked at each renewal.
     void start(bool mayRenewLate);
     /// Asks the server for a sign of life: DONE and IDLE again, or NOOP.
     void probe();
     bool isPolling() const { return m_polls; }
+    /// The server keeps IDLE alive by itself, and what it was trusted with has held so far.
+    bool isTrusted() const;
     /// It polls although the server offers IDLE: that was refused, or brought no news.
     bool isDistrusting() const { return m_polls && m_client.has("IDLE"); }
 
@@ -66,6 +74,8 @@ private:
     void verify();
     void judge(bool late);
     void giveUp();
+    void onFailed();
+    bool isStretched() const;
     Clock::Moment renewalDue() const;
 
     ImapClient &m_client;
@@ -74,6 +84,7 @@ private:
     std::chrono::milliseconds m_pollInterval;
     State m_state = State::Off;
     Clock::Moment m_idleSince{};
+    std::shared_ptr<IdleTrust> m_trust;      ///< none: no IDLE is longer than RFC 2177 advises
     std::optional<Clock::Moment> m_lastBeat; ///< of this IDLE
     Millis m_rhythm{0};                      ///< between two "Still here"; 0: unknown
     Millis m_patience{answer};               ///< with IDLE or DONE that was sent

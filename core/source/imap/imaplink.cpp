@@ -78,6 +78,16 @@ ImapLink::ImapLink(const ImapConfig &config, SecretProvider &secret, Clock &cloc
 
 ImapLink::~ImapLink() = default;
 
+void ImapLink::trustIdle(std::shared_ptr<IdleTrust> trust)
+{
+    m_idle->setTrust(std::move(trust));
+}
+
+bool ImapLink::isTrusted() const
+{
+    return m_live && m_idle->isTrusted();
+}
+
 LinkTimings ImapLink::timings() const
 {
     using namespace std::chrono_literals;

@@ -15,6 +15,7 @@
 namespace Grelot {
 
 class Clock;
+class IdleTrust;
 class ImapClient;
 class ImapIdle;
 class ImapLogin;
@@ -41,6 +42,11 @@ public:
         const ImapCursor &resumeFrom = {}, const ImapTransportFactory &transport = imapSocket,
         QObject *parent = nullptr);
     ~ImapLink() override;
+
+    /// Lets IDLE stand for hours where that is safe; see ImapIdle. Before open().
+    void trustIdle(std::shared_ptr<IdleTrust> trust);
+    /// Whether it does, and a comparison therefore is what renews IDLE.
+    bool isTrusted() const;
 
     LinkTimings timings() const override;
     std::optional<Rung> transport() const override;

@@ -78,7 +78,7 @@ void ImapMailbox::onFlags(const ImapFetch &fetch)
     if (hasResync() && fetch.uid > 0)
         m_model.setFlags(fetch.uid, *fetch.flags, fetch.modSeq);
     else
-        m_hasChanges = true;
+        m_hasChanges = m_hasChanges || fetch.uid == 0 || m_model.differs(fetch.uid, *fetch.flags);
 }
 
 void ImapMailbox::onStatus(const ImapStatus &status)
@@ -340,9 +340,8 @@ void ImapMailbox::fetchNow(const QStringList &ids, const FetchDone &done)
     NumberSet uids;
     for (const QString &id : ids.first(qMin(ids.size(), mostFetched))) {
         const auto ordered = OrderedId::parse(id);
-        if (ordered && ordered->epoch == position().uidValidity &&
-            ordered->number < position().uidNext)
-            uids.insert(ordered->number);
+        if (ordered && ordered->epoch == position().uidValidity)
+            uids.insert(ordered->number); // also those that only a comparison knows of yet
     }
     if (uids.isEmpty()) {
         done(Messages());
@@ -373,9 +372,14 @@ void ImapMailbox::compare(const NumberSet &unread, const StockDone &done)
 {
     NumberSet known = unread;
     known.remove(position().uidNext, std::numeric_limits<quint64>::max());
-    m_hasArrivals = m_hasArrivals || known.size() < unread.size();
-    m_model.setUnread(known);
-    done(ImapSnapshots::outline(m_model));
+    if (known.size() < unread.size())
+        m_client.run({"NOOP", {}, {}, {}, {}}); // or it tells what came at the next poll only
+    // What is still to be said comes with a modseq, or would be no news once taken over here.
+    if (hasResync())
+        m_model.setUnread(known);
+    else
+        m_hasChanges = m_hasChanges || known != m_model.unread();
+    done(ImapSnapshots::outline(m_model, unread));
 }
 
 void ImapMailbox::act(MailAction action, const QString &id, const Done &done)

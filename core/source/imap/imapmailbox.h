@@ -68,8 +68,8 @@ public:
     void changesSince(const ImapPosition &since, const ChangesDone &done);
     /// Messages by id, oldest first; what is gone is left out. At most 500 ids are looked at.
     void fetch(const QStringList &ids, const FetchDone &done);
-    /// Asks the server what is unread now, and answers without messages. What differs from what
-    /// was told is taken over; only what arrived is told by updated() as well.
+    /// Asks the server what is unread now, and answers without messages. What differs from what was
+    /// told is left to the server to say, or asked for where it says nothing in full.
     void takeStock(const StockDone &done);
     /// A message that is gone is a failure that says so.
     void act(MailAction action, const QString &id, const Done &done);

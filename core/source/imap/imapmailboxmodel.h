@@ -36,6 +36,11 @@ public:
     quint64 total() const { return m_total; }
     const NumberSet &unread() const { return m_unread; }
 
+    /// Whether such flags make a known message read or unread that was not.
+    bool differs(quint64 uid, Flags flags) const
+    {
+        return uid < m_latest.uidNext && m_unread.contains(uid) == flags.testFlag(Flag::Seen);
+    }
     /// The flags of a message; no news when its modseq is known already and it stays (un)read.
     void setFlags(quint64 uid, Flags flags, quint64 modSeq);
     void vanish(const NumberSet &uids);

@@ -59,19 +59,29 @@ void follow(NumberSet &unread, const ImapResponse &response)
 void askLastUid(ImapClient &client, ImapSelected selected, ImapSelectionDone done)
 {
     const auto last = std::make_shared<quint64>(0);
-    const auto take = [last](const ImapResponse &response) {
+    const auto total = std::make_shared<quint64>(selected.total);
+    const auto take = [last, total](const ImapResponse &response) {
+        if (const auto *exists = std::get_if<ImapExists>(&response)) {
+            *total = exists->count;
+            return true;
+        }
         const auto *fetch = std::get_if<ImapFetch>(&response);
         if (fetch)
             *last = qMax(*last, fetch->uid);
         return fetch != nullptr;
     };
     client.run({"UID FETCH * (UID)", {}, take,
-        [selected, last, done = std::move(done)](const ImapAnswer &answer) mutable {
+        [&client, selected, last, total, done = std::move(done)](const ImapAnswer &answer) mutable {
             selected.position.uidNext = *last + 1;
-            if (answer.failure)
+            if (answer.failure) {
                 done(*answer.failure);
-            else
+            } else if (*total > selected.total) {
+                // Nobody hears yet what comes while the mailbox is selected.
+                selected.total = *total;
+                askLastUid(client, selected, std::move(done));
+            } else {
                 done(selected);
+            }
         },
         {}});
 }

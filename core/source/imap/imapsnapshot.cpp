@@ -36,15 +36,15 @@ Messages shown(const ImapFetchedMessages &fetched)
 
 } // namespace
 
-Snapshot outline(const ImapMailboxModel &model)
+Snapshot outline(const ImapMailboxModel &model, const NumberSet &unread)
 {
     const ImapPosition position = model.position();
-    Snapshot result{
-        model.name(), qint64(model.unread().size()), qint64(model.total()), {}, {}, {}, {}};
-    result.nextId = OrderedId{position.uidValidity, position.uidNext}.toString();
+    Snapshot result{model.name(), qint64(unread.size()), qint64(model.total()), {}, {}, {}, {}};
+    const auto &all = unread.ranges();
+    const quint64 next = all.empty() ? 0 : all.rbegin()->second + 1;
+    result.nextId = OrderedId{position.uidValidity, qMax(position.uidNext, next)}.toString();
     NumberSet ids;
     std::size_t taken = 0;
-    const auto &all = model.unread().ranges();
     for (auto range = all.rbegin(); range != all.rend() && taken < ranges; ++range, ++taken)
         ids.insert(range->first, range->second);
     result.unreadIds.insert(position.uidValidity, ids);
@@ -54,7 +54,7 @@ Snapshot outline(const ImapMailboxModel &model)
 void fetch(ImapClient &client, const ImapMailboxModel &model, Done done)
 {
     // All of it as of now: what arrives during the fetch is not in it, and its position says so.
-    const ImapUpdate empty{outline(model), model.position()};
+    const ImapUpdate empty{outline(model, model.unread()), model.position()};
     const NumberSet newest = newestOf(model.unread(), messages);
     if (newest.isEmpty()) {
         done(empty);

@@ -18,8 +18,9 @@ namespace ImapSnapshots {
 constexpr qsizetype messages = 50;
 constexpr std::size_t ranges = 20'000; ///< of unread ids
 
-/// The mailbox as it is known, without messages: counts, and the newest unread ids.
-Snapshot outline(const ImapMailboxModel &model);
+/// A mailbox in which just `unread` are unread, without messages: counts, and their newest ids. It
+/// may know of messages that the model does not know yet.
+Snapshot outline(const ImapMailboxModel &model, const NumberSet &unread);
 
 using Done = std::function<void(const std::variant<ImapUpdate, Failure> &)>;
 /// The outline with the newest unread messages, which are fetched; all of the moment of the call.

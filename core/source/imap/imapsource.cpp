@@ -3,7 +3,9 @@
 
 #include "imapsource.h"
 
+#include "idletrust.h"
 #include "imapfailure.h"
+#include "imapidle.h"
 #include "imaplink.h"
 #include "imapmailbox.h"
 #include "imapwatcher.h"
@@ -26,7 +28,10 @@ ImapSource::ImapSource(const ImapConfig &config, SecretProvider &secret, Clock &
     , m_clock(clock)
     , m_random(random)
     , m_transport(std::move(transport))
+    , m_idleTrust(std::make_shared<IdleTrust>())
 {
+    // The comparison is the renewal.
+    static_assert(trustedStock < ImapIdle::trustedRenewal);
     m_config.useNotify = true;
 }
 
@@ -43,6 +48,7 @@ std::unique_ptr<Link> ImapSource::dial(Rung)
     // the first link of a run begins with snapshots.
     auto link = std::make_unique<ImapLink>(m_config, m_secret, m_clock, m_continued, m_transport);
     m_link = link.get();
+    m_link->trustIdle(m_idleTrust);
     m_instant.clear();
     connect(link.get(), &ImapLink::synced, this, &ImapSource::watchInstant);
     connect(link.get(), &QObject::destroyed, this, [this] {
@@ -159,6 +165,11 @@ void ImapSource::takeStockOf(const std::shared_ptr<Stocktaking> &stocktaking)
         });
     };
     withMailbox(stocktaking->left.takeFirst(), leaveOut, look);
+}
+
+std::chrono::milliseconds ImapSource::stockHolds() const
+{
+    return m_link && m_link->isTrusted() ? trustedStock : MailSource::stockHolds();
 }
 
 QStringList ImapSource::findings() const

@@ -17,6 +17,7 @@
 namespace Grelot {
 
 class Clock;
+class IdleTrust;
 class ImapLink;
 class ImapMailbox;
 class ImapWatcher;
@@ -31,6 +32,7 @@ class ImapSource final : public MailSource
 
 public:
     static constexpr std::size_t mostInstant = 3; ///< connections beside the one
+    static constexpr std::chrono::hours trustedStock{3};
 
     /// config.mailbox is the one that stays selected, config.others are watched beside it. All that
     /// is referred to outlives the source.
@@ -45,6 +47,9 @@ public:
     void fetch(const QString &mailbox, const QStringList &ids, Fetched done) override;
     void act(MailAction action, const QString &mailbox, const QString &id, Done done) override;
     void takeStock(Stock done) override;
+    /// Longer where the server says every few minutes that it is there, which an IDLE that is left
+    /// alone costs nothing but.
+    std::chrono::milliseconds stockHolds() const override;
     void refresh() override;
     QStringList findings() const override;
 
@@ -66,6 +71,7 @@ private:
     Clock &m_clock;
     RandomSource &m_random;
     ImapTransportFactory m_transport;
+    std::shared_ptr<IdleTrust> m_idleTrust;
     QPointer<ImapLink> m_link;
     std::vector<std::unique_ptr<ImapWatcher>> m_instant;
     ImapCursor m_cursor;    ///< where the last updates stood

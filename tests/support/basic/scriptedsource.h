@@ -40,6 +40,7 @@ public:
         m_acts.append({action, mailbox, id, std::move(done)});
     }
     void takeStock(Stock done) override { m_stocks.append(std::move(done)); }
+    std::chrono::milliseconds stockHolds() const override { return m_stockHolds; }
     void refresh() override { ++m_refreshes; }
 
     ScriptedDialer m_dialer;
@@ -47,6 +48,7 @@ public:
     QList<Fetch> m_fetches;
     QList<Act> m_acts;
     QList<Stock> m_stocks;
+    std::chrono::milliseconds m_stockHolds = usualStock;
     int m_refreshes = 0;
 };
 

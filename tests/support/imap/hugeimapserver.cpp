@@ -49,6 +49,17 @@ QByteArray previewOf(const QByteArray &uid)
         .left(size);
 }
 
+/// Bytes of the text part, at most 1,200; 0 when it is not asked for.
+qsizetype textAsked(const QByteArray &arguments)
+{
+    static const QByteArray item = "BODY.PEEK[1]<0.";
+    const qsizetype at = arguments.indexOf(item);
+    if (at < 0)
+        return 0;
+    const qsizetype from = at + item.size();
+    return arguments.mid(from, arguments.indexOf('>', from) - from).toLongLong();
+}
+
 } // namespace
 
 HugeImapServer::HugeImapServer(Extensions extensions, QObject *parent)
@@ -165,8 +176,8 @@ QByteArray HugeImapServer::fetched(const QByteArray &arguments) const
             if (arguments.contains("BODYSTRUCTURE"))
                 items += " BODYSTRUCTURE (\"text\" \"plain\" (\"charset\" \"utf-8\") NIL NIL "
                          "\"quoted-printable\" 4000 90 NIL NIL NIL NIL)";
-            if (arguments.contains("BODY.PEEK[1]<0.1024>"))
-                items += " BODY[1]<0> " + literal(previewOf(uid).repeated(6).left(1024));
+            if (const qsizetype size = textAsked(arguments); size > 0)
+                items += " BODY[1]<0> " + literal(previewOf(uid).repeated(6).left(size));
             all +=
                 "* " + QByteArray::number(number / uidsPerMessage) + " FETCH (" + items + ")\r\n";
         }

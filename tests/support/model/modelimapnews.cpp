@@ -24,6 +24,8 @@ void ModelImapSession::idle()
     say("+ idling");
     flush();
     beat(++m_idles);
+    if (m_traits.logsOffLongIdle)
+        logOffLater(m_idles);
     if (m_view)
         noticed(m_view->mailbox().name()); // what happened just before
 }
@@ -39,6 +41,15 @@ void ModelImapSession::beat(int idle)
         say("* OK Still here");
         flush();
         beat(idle);
+    });
+}
+
+void ModelImapSession::logOffLater(int idle)
+{
+    constexpr ModelWorld::Millis patience{1'810'000}; // what RFC 2177 warns of, and some
+    m_later.in(patience, [this, idle] {
+        if (m_isIdling && idle == m_idles)
+            bye();
     });
 }
 

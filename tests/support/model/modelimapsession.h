@@ -54,6 +54,7 @@ private:
     void status(const QString &name);
     void idle();
     void beat(int idle);
+    void logOffLater(int idle);
     void leaveIdle(const QByteArray &line);
 
     bool isPushing() const { return m_isIdling || !m_notified.isEmpty(); }

@@ -38,10 +38,8 @@ ModelImapTraits ModelImapTraits::drawn(ModelWorld &world)
         traits.saysStillHere = even();
         break;
     }
-    // It learns some changes by asking, which push then does not say again.
-    world.mayMiss = true;
-    if (traits.isDeafInIdle)
-        world.isMendedByComparing = true;
+    traits.logsOffLongIdle = traits.saysStillHere && world.drawOneIn(3);
+    world.mayMiss = world.isMendedByComparing = traits.isDeafInIdle;
     return traits;
 }
 

@@ -25,6 +25,7 @@ struct ModelImapTraits
     bool greetsWithCapabilities = false;
     bool saysUidNext = true;
     bool saysStillHere = false;
+    bool logsOffLongIdle = false; ///< all the same
     bool answersFromView = false; ///< SEARCH and FETCH know only what it has told already
     bool isDeafInIdle = false;    ///< IDLE brings no news
 };

@@ -24,15 +24,17 @@ QByteArray onUpgrade(NginxFace::Upgrade upgrade)
     Q_UNREACHABLE();
 }
 
-QByteArray passing(bool holdsAnswers)
+QByteArray passing(bool holdsAnswers, bool passesAnswers)
 {
     // An answer that ends with its connection is held back, one in chunks is not.
     if (holdsAnswers) {
         return "proxy_http_version 1.0;\nproxy_buffering on;\n"
                "proxy_ignore_headers X-Accel-Buffering;\nproxy_set_header Connection close;\n";
     }
-    return "proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\n"
-           "proxy_set_header Connection $connection_of_upgrade;\n";
+    const QByteArray buffering = passesAnswers ? "proxy_buffering off;\n" : "";
+    return buffering +
+        "proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\n"
+        "proxy_set_header Connection $connection_of_upgrade;\n";
 }
 
 } // namespace
@@ -46,7 +48,7 @@ QByteArray NginxFace::configuration() const
            "location @page {\ndefault_type text/html;\n"
            "return 200 '<!DOCTYPE html><html><body>Please sign in to this network.</body></html>';"
            "\n}\n" +
-        locations + "location / {\n" + onUpgrade(upgrade) + passing(holdsAnswers) +
+        locations + "location / {\n" + onUpgrade(upgrade) + passing(holdsAnswers, passesAnswers) +
         "proxy_pass http://127.0.0.1:" + QByteArray::number(gatewayPort) +
         ";\n"
         "proxy_set_header Host $http_host;\n"

@@ -9,7 +9,8 @@
 
 namespace Grelot {
 
-/// What clients meet in front of a gateway: an nginx as a hoster may have set it up.
+/// What clients meet in front of a gateway, or of a JMAP server: an nginx as a hoster may have set
+/// it up. Every path is passed on.
 struct NginxFace
 {
     enum class Upgrade {
@@ -25,6 +26,9 @@ struct NginxFace
     Upgrade upgrade = Upgrade::Passes;
     /// Answers are held back until they are complete. Nginx speaks HTTP/1.0 to the gateway then.
     bool holdsAnswers = false;
+    /// Answers are passed on as they come, which an administrator has to ask for. Without it an
+    /// answer that has neither length nor chunks, such as Cyrus's event stream, is held back.
+    bool passesAnswers = false;
     std::chrono::seconds idle{60}; ///< without a byte either way, then it cuts; nginx's own default
     bool tls = false;
     QByteArrayList hosts = {}; ///< that its certificate is for, besides loopback

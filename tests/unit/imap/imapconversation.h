@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fixedsecret.h"
+#include "idletrust.h"
 #include "imaplink.h"
 #include "imapmailbox.h"
 #include "scriptedimapserver.h"
@@ -32,6 +33,7 @@ struct ImapConversation
         if (resumeFrom)
             cursor.set(config.mailbox, *resumeFrom);
         link = std::make_unique<ImapLink>(config, *secret, clock, cursor);
+        link->trustIdle(trust);
         ImapLink *l = link.get();
         QObject::connect(
             l, &ImapLink::opened, l, [this] { signalNames += QStringLiteral("opened "); });
@@ -77,6 +79,7 @@ struct ImapConversation
     ImapConfig config;
     QString password = QStringLiteral("secret");
     std::unique_ptr<FixedSecret> secret;
+    std::shared_ptr<IdleTrust> trust;
     std::unique_ptr<ImapLink> link;
     QList<ImapUpdate> updates;
     std::optional<Failure> failure;

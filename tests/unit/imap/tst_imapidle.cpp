@@ -25,6 +25,14 @@ QByteArray reentered()
     return "S: i OK idle\nC: i IDLE\nS: + idling\nWAIT\n";
 }
 
+/// Of a server whose IDLE has brought news before.
+std::shared_ptr<IdleTrust> trusted()
+{
+    auto trust = std::make_shared<IdleTrust>();
+    trust->broughtNews();
+    return trust;
+}
+
 /// The server goes on, and what it says is heard.
 bool beat(ImapConversation &c)
 {
@@ -42,6 +50,11 @@ class TestImapIdle : public QObject
 
 private Q_SLOTS:
     void lateRenewal();
+    void trustedServerIsLeftAlone();
+    void trustTakesNews();
+    void loggedOffTwiceIsNotTrusted();
+    void oneLogOffMayBeChance();
+    void comparingRenews();
     void oneSignIsNoRhythm();
     void quickSignsAreNoRhythm();
     void askingOthersKeepsTheEarlyRenewal();
@@ -84,6 +97,108 @@ void TestImapIdle::lateRenewal()
     QTRY_COMPARE(c.clock.nextAlarm(), expected);
     beatOften(c, 1);
     QCOMPARE(c.clock.nextAlarm(), c.clock.now() + rhythm + ImapIdle::beatGrace);
+}
+
+void TestImapIdle::trustedServerIsLeftAlone()
+{
+    constexpr int most = (ImapIdle::trustedRenewal - 1ms) / rhythm;
+    ImapConversation c(
+        upToIdle() + beats(most - 1) + "S: * OK Still here\nc: DONE\n" + reentered());
+    c.trust = trusted();
+    c.trust->betrayed();
+    c.open();
+    QVERIFY(c.settle());
+    QTRY_COMPARE(c.clock.nextAlarm(), c.clock.now() + ImapIdle::renewal);
+    const auto since = c.clock.now();
+    beatOften(c, 1);
+    QVERIFY(!c.link->isTrusted()); // one sign is no rhythm
+    beatOften(c, most - 1);
+    QVERIFY(c.link->isTrusted());
+    QCOMPARE(c.clock.nextAlarm(), since + ImapIdle::trustedRenewal);
+    c.clock.advance(since + ImapIdle::trustedRenewal - c.clock.now());
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    // It was right to trust it: what happened before counts no more.
+    c.trust->betrayed();
+    QVERIFY(c.trust->isGiven());
+}
+
+void TestImapIdle::trustTakesNews()
+{
+    // Beats alone do not show that IDLE brings any.
+    ImapConversation c(
+        upToIdle() + beats(2) + "S: * 3 FETCH (UID 3 FLAGS (\\Seen) MODSEQ (101))\nWAIT\n");
+    c.trust = std::make_shared<IdleTrust>();
+    c.open();
+    QVERIFY(c.settle());
+    QTRY_COMPARE(c.clock.nextAlarm(), c.clock.now() + ImapIdle::renewal);
+    beatOften(c, 2);
+    QVERIFY(!c.link->isTrusted());
+    QVERIFY(beat(c));
+    QVERIFY(c.link->isTrusted());
+}
+
+void TestImapIdle::loggedOffTwiceIsNotTrusted()
+{
+    constexpr int most = ImapIdle::lateRenewal / rhythm + 1;
+    const auto trust = trusted();
+    for (int connection = 1; connection <= IdleTrust::mostBetrayals; ++connection) {
+        ImapConversation c(upToIdle() + beats(most) + "S: * BYE idle for too long\n");
+        c.trust = trust;
+        c.open();
+        QVERIFY(c.settle());
+        QTRY_COMPARE(c.clock.nextAlarm(), c.clock.now() + ImapIdle::renewal);
+        beatOften(c, most);
+        c.server.goOn();
+        QTRY_VERIFY(c.failure);
+        QCOMPARE(trust->isGiven(), connection < IdleTrust::mostBetrayals);
+    }
+    ImapConversation c(upToIdle() + beats(most - 1));
+    c.trust = trust;
+    c.open();
+    QVERIFY(c.settle());
+    QTRY_COMPARE(c.clock.nextAlarm(), c.clock.now() + ImapIdle::renewal);
+    const auto since = c.clock.now();
+    beatOften(c, most - 1);
+    QVERIFY(!c.link->isTrusted());
+    QCOMPARE(c.clock.nextAlarm(), since + ImapIdle::lateRenewal);
+}
+
+void TestImapIdle::oneLogOffMayBeChance()
+{
+    // Within the time that RFC 2177 grants, the end of a connection says nothing of it.
+    ImapConversation c(upToIdle() + beats(2) + "S: * BYE shutting down\n");
+    c.trust = trusted();
+    c.trust->betrayed();
+    c.open();
+    QVERIFY(c.settle());
+    QTRY_COMPARE(c.clock.nextAlarm(), c.clock.now() + ImapIdle::renewal);
+    beatOften(c, 2);
+    c.server.goOn();
+    QTRY_VERIFY(c.failure);
+    QVERIFY(c.trust->isGiven());
+}
+
+void TestImapIdle::comparingRenews()
+{
+    ImapConversation c(upToIdle() + beats(1) +
+        "S: * OK Still here\nc: DONE\nS: i OK idle\n"
+        "C: u UID SEARCH RETURN (ALL) UNSEEN\nS: * ESEARCH (TAG \"u\") UID\nS: u OK\n"
+        "C: i IDLE\nS: + idling\nWAIT\n");
+    c.trust = trusted();
+    c.open();
+    QVERIFY(c.settle());
+    QTRY_COMPARE(c.clock.nextAlarm(), c.clock.now() + ImapIdle::renewal);
+    beatOften(c, 2);
+    bool answered = false;
+    c.link->mailbox()->takeStock(
+        [&answered](const std::variant<Snapshot, Failure> &) { answered = true; });
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QVERIFY(answered);
+    // Nothing but the search was asked, and the time to the renewal begins anew.
+    QTRY_COMPARE(c.clock.nextAlarm(), c.clock.now() + rhythm + ImapIdle::beatGrace);
+    QVERIFY(c.link->isTrusted());
 }
 
 void TestImapIdle::oneSignIsNoRhythm()

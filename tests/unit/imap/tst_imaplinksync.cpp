@@ -25,6 +25,8 @@ private Q_SLOTS:
     void bareWrongNumbers();
     void expungesDuringFetch();
     void noUidNext();
+    void textsOfAListAreShorter_data();
+    void textsOfAListAreShorter();
 };
 
 void TestImapLinkSync::resumes()
@@ -210,6 +212,42 @@ void TestImapLinkSync::noUidNext()
     QVERIFY(c.settle());
     QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
     QCOMPARE(c.updates.last().position, (ImapPosition{7, 42, 0}));
+}
+
+void TestImapLinkSync::textsOfAListAreShorter_data()
+{
+    QTest::addColumn<int>("messages");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("few, which may ring") << 5 << QByteArray("1024");
+    QTest::newRow("a list") << 6 << QByteArray("512");
+}
+
+void TestImapLinkSync::textsOfAListAreShorter()
+{
+    QFETCH(const int, messages);
+    QFETCH(const QByteArray, bytes);
+    const QByteArray last = QByteArray::number(messages);
+    QByteArray found;
+    QByteArray headers;
+    QByteArray structures;
+    for (int i = 1; i <= messages; ++i) {
+        const QByteArray uid = QByteArray::number(i);
+        found += ' ' + uid;
+        headers += "S: * " + uid + " FETCH (UID " + uid +
+            " FLAGS () INTERNALDATE \"22-Nov-2026 21:44:31 +0000\")\n";
+        structures += "S: * " + uid + " FETCH (UID " + uid +
+            " BODYSTRUCTURE (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 4000 1))\n";
+    }
+    ImapConversation c(signIn("IDLE") + "C: s SELECT \"INBOX\"\nS: * " + last +
+        " EXISTS\nS: * OK [UIDVALIDITY 7] x\nS: * OK [UIDNEXT 10] x\nS: s OK\n"
+        "C: u UID SEARCH UNSEEN\nS: * SEARCH" +
+        found + "\nS: u OK\nC: f UID FETCH 1:" + last + " (UID FLAGS *\n" + headers +
+        "S: f OK\nC: b UID FETCH 1:" + last + " (UID BODYSTRUCTURE)\n" + structures +
+        "S: b OK\nC: t UID FETCH 1:" + last + " (UID BODY.PEEK[1]<0." + bytes +
+        ">)\nS: t OK\nC: i IDLE\nS: + idling\nWAIT\n");
+    c.open();
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
 }
 
 QTEST_GUILESS_MAIN(TestImapLinkSync)

@@ -24,6 +24,11 @@ private Q_SLOTS:
     void arrivalDuringSnapshot();
     void replayOfArrivals_data();
     void replayOfArrivals();
+    void arrivalWhileTheLastUidIsAsked();
+    void flagsToldByTheFetchAlone_data();
+    void flagsToldByTheFetchAlone();
+    void comparingLeavesNewsToTheServer();
+    void comparingAsksForWhatIsHeldBack();
     void failuresAreTranslated();
 };
 
@@ -233,6 +238,104 @@ public:
 };
 
 } // namespace
+
+void TestImapRaces::arrivalWhileTheLastUidIsAsked()
+{
+    ImapConversation c(signIn("IDLE") +
+        "C: s SELECT \"INBOX\"\nS: * 9 EXISTS\nS: * OK [UIDVALIDITY 7] x\nS: s OK\n"
+        "C: l UID FETCH * (UID)\nS: * 9 FETCH (UID 9)\nS: * 10 EXISTS\nS: l OK\n"
+        "C: l UID FETCH * (UID)\nS: * 10 FETCH (UID 12)\nS: l OK\n"
+        "C: u UID SEARCH UNSEEN\nS: * SEARCH 12\nS: u OK\nC: f UID FETCH 12 (UID FLAGS *\n"
+        "S: * 10 FETCH (UID 12 FLAGS () INTERNALDATE \"22-Nov-2026 21:44:31 +0000\")\nS: f OK\n"
+        "C: b UID FETCH 12 (UID BODYSTRUCTURE)\nS: b OK\nC: i IDLE\nS: + idling\nWAIT\n");
+    c.open();
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QCOMPARE(c.all<Snapshot>().size(), 1);
+    QCOMPARE(c.all<Snapshot>()[0].total, 10);
+    QCOMPARE(c.all<Snapshot>()[0].nextId, QStringLiteral("7.13"));
+}
+
+void TestImapRaces::flagsToldByTheFetchAlone_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("QRESYNC") << upToSelect() + selectInbox("7", "10", "100", "9", "5") +
+            "C: f UID FETCH 5 (UID FLAGS *\nS: * 5 FETCH (UID 5 FLAGS (\\Seen) MODSEQ (101) "
+            "INTERNALDATE \"22-Nov-2026 21:44:31 +0000\")\nS: f OK\nC: i IDLE\nS: + "
+            "idling\nWAIT\n";
+    QTest::newRow("bare") << signIn("IDLE") +
+            "C: s SELECT \"INBOX\"\nS: * 9 EXISTS\nS: * OK [UIDVALIDITY 7] x\nS: * OK [UIDNEXT "
+            "10] x\nS: s OK\nC: u UID SEARCH UNSEEN\nS: * SEARCH 5\nS: u OK\n"
+            "C: f UID FETCH 5 (UID FLAGS *\nS: * 5 FETCH (UID 5 FLAGS (\\Seen) INTERNALDATE "
+            "\"22-Nov-2026 21:44:31 +0000\")\nS: f OK\nC: b UID FETCH 5 (UID BODYSTRUCTURE)\n"
+            "S: b OK\nC: u UID SEARCH UNSEEN\nS: * SEARCH\nS: u OK\nC: f UID FETCH 5 (UID "
+            "FLAGS)\nS: * 5 FETCH (UID 5 FLAGS (\\Seen))\nS: f OK\nC: i IDLE\nS: + "
+            "idling\nWAIT\n";
+}
+
+void TestImapRaces::flagsToldByTheFetchAlone()
+{
+    // Read between the search and the fetch: the server has said so, and will not do it again.
+    QFETCH(const QByteArray, script);
+    ImapConversation c(script);
+    c.open();
+    QVERIFY(c.settle());
+    QTRY_VERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QCOMPARE(c.all<Snapshot>().size(), 1);
+    QVERIFY(c.all<Snapshot>()[0].messages.isEmpty());
+    QCOMPARE(c.all<FlagsChanged>().size(), 1);
+    QCOMPARE(c.all<FlagsChanged>()[0].changed[0].id, QStringLiteral("7.5"));
+    QCOMPARE(c.link->mailbox()->unread(), 0);
+}
+
+void TestImapRaces::comparingLeavesNewsToTheServer()
+{
+    // Without QRESYNC what the comparison saw first would be no news afterwards.
+    ImapConversation c(bareUpToIdle() +
+        "C: i IDLE\nS: + idling\nWAIT\nc: DONE\nS: i OK idle\n"
+        "C: u UID SEARCH UNSEEN\nS: * SEARCH 2\nS: u OK\n"
+        "C: u UID SEARCH UNSEEN\nS: * SEARCH 2\nS: u OK\n"
+        "C: f UID FETCH 5 (UID FLAGS)\nS: * 5 FETCH (UID 5 FLAGS (\\Seen))\nS: f OK\n"
+        "C: i IDLE\nS: + idling\nWAIT\n");
+    c.open();
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    c.server.goOn();
+    std::optional<Snapshot> stock;
+    c.link->mailbox()->takeStock([&stock](const std::variant<Snapshot, Failure> &answer) {
+        stock = std::get<Snapshot>(answer);
+    });
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QVERIFY(stock);
+    QCOMPARE(stock->unread, 1);
+    QCOMPARE(c.all<FlagsChanged>().size(), 1);
+    QCOMPARE(c.all<FlagsChanged>()[0].changed[0].id, QStringLiteral("7.5"));
+    QCOMPARE(c.all<FlagsChanged>()[0].unread, 1);
+}
+
+void TestImapRaces::comparingAsksForWhatIsHeldBack()
+{
+    ImapConversation c(upToIdle() +
+        "c: DONE\nS: i OK idle\nC: u UID SEARCH RETURN (ALL) UNSEEN\n"
+        "S: * ESEARCH (TAG \"u\") UID ALL 10\nS: u OK\n"
+        "C: n NOOP\nS: * 10 EXISTS\nS: n OK\nC: f UID FETCH 10:* *\n" +
+        fetchOf(10, 10, "held back", " MODSEQ (101)") +
+        "S: f OK done\nC: i IDLE\nS: + idling\nWAIT\n");
+    c.open();
+    QVERIFY(c.settle());
+    c.server.goOn();
+    std::optional<Snapshot> stock;
+    c.link->mailbox()->takeStock([&stock](const std::variant<Snapshot, Failure> &answer) {
+        stock = std::get<Snapshot>(answer);
+    });
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QVERIFY(stock);
+    QCOMPARE(stock->nextId, QStringLiteral("7.11"));
+    QVERIFY(stock->unreadIds.contains(QStringLiteral("7.10")));
+    QCOMPARE(c.arrived(), QStringList{QStringLiteral("held back")});
+}
 
 void TestImapRaces::failuresAreTranslated()
 {

@@ -60,6 +60,22 @@ private:
             Q_EMIT link().alive();
             clock.advance(61s);
         }
+        /// One rung that cannot be asked whether it lives: what a nudge opened stands.
+        QPointer<ScriptedLink> renewOnce()
+        {
+            const auto stand = [this] {
+                link().m_canProbe = false;
+                link().m_timings.silence = 1h;
+                link().succeed();
+            };
+            connection.start();
+            stand();
+            clock.advance(61s);
+            connection.nudge();
+            clock.advance(0s);
+            stand();
+            return dialer.last;
+        }
         QPointer<ScriptedLink> goOnlineBelow()
         {
             connection.start();
@@ -91,6 +107,8 @@ private Q_SLOTS:
     void climbOfTheOldNetworkIsLetGo();
     void suspicionEndsWithTheNetwork();
     void renewalsLeaveRoomForAnOutage();
+    void nudgeAfterARenewalIsPostponed();
+    void postponedNudgeEndsWithItsLink();
 };
 
 void ConnectionLadderTest::refusedTwiceMeansEventStream()
@@ -384,6 +402,41 @@ void ConnectionLadderTest::renewalsLeaveRoomForAnOutage()
     }
     Q_EMIT house.link().failed(failureOf(FailureKind::Transient));
     QVERIFY(house.connection.retryIn() <= 25s);
+}
+
+void ConnectionLadderTest::nudgeAfterARenewalIsPostponed()
+{
+    House house;
+    house.dialer.m_rungs = {Rung::EventStream};
+    const QPointer<ScriptedLink> renewed = house.renewOnce();
+    house.clock.advance(5s);
+    house.connection.nudge(); // what it doubts happened after the proof
+    house.connection.nudge();
+    house.clock.advance(Climber::leastGap - 5s - 1ms);
+    QVERIFY(house.dialer.last == renewed);
+    house.clock.advance(1ms);
+    QVERIFY(house.dialer.last != renewed);
+    QVERIFY(!renewed->m_aborted);
+    house.link().succeed();
+    QVERIFY(!renewed || renewed->m_aborted);
+    // Once for all that came too early.
+    const int dialled = house.dialer.dialled;
+    house.link().m_timings.silence = 1h;
+    house.clock.advance(Climber::leastGap);
+    QCOMPARE(house.dialer.dialled, dialled);
+}
+
+void ConnectionLadderTest::postponedNudgeEndsWithItsLink()
+{
+    House house;
+    house.dialer.m_rungs = {Rung::EventStream};
+    house.renewOnce();
+    house.clock.advance(5s);
+    house.connection.nudge();
+    house.connection.goOffline(QStringLiteral("asleep"));
+    const int dialled = house.dialer.dialled;
+    house.clock.advance(Climber::leastGap);
+    QCOMPARE(house.dialer.dialled, dialled);
 }
 
 QTEST_GUILESS_MAIN(ConnectionLadderTest)

@@ -218,6 +218,7 @@ void AccountSessionTest::offlineActionsOutliveARun()
     first.session->act(MailAction::MarkRead, inbox, QStringLiteral("17.1"));
     first.session->act(MailAction::Archive, inbox, QStringLiteral("17.2"));
     QVERIFY(first.source->m_acts.isEmpty());
+    first.clock.advance(ActionQueue::burst);
     first.kill();
 
     SessionRun second(m_folder->path());

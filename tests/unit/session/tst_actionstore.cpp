@@ -11,6 +11,31 @@ using namespace Grelot;
 using namespace std::chrono_literals;
 using enum MailAction;
 
+namespace {
+
+/// In memory.
+class CountingFile final : public StateFile
+{
+public:
+    QString name() const override { return QStringLiteral("memory"); }
+    std::optional<QByteArray> read(qint64) override { return m_bytes; }
+    std::optional<QString> write(const QByteArray &bytes) override
+    {
+        ++writes;
+        m_bytes = bytes;
+        return std::nullopt;
+    }
+    QString setAside() override { return {}; }
+    void remove() override { m_bytes.reset(); }
+
+    int writes = 0;
+
+private:
+    std::optional<QByteArray> m_bytes;
+};
+
+} // namespace
+
 class ActionStoreTest : public QObject
 {
     Q_OBJECT
@@ -29,6 +54,9 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void lostAnswerOfAKilledRun();
     void savedBeforeAddReturns();
+    void manyInARowAreFewWrites_data();
+    void manyInARowAreFewWrites();
+    void burstIsOnDiskWithinATenthOfASecond();
     void doneIsForgottenWithinASecond();
     void emptyQueueLeavesNoFile();
     void damagedFileIsSetAside_data();
@@ -44,6 +72,7 @@ void ActionStoreTest::lostAnswerOfAKilledRun()
         ActionRun first(path(), true);
         first.add(Trash, 1);
         first.add(Trash, 2);
+        first.clock.advance(ActionQueue::burst);
     }
     ActionRun second(path(), true);
     second.answer(gone());
@@ -60,12 +89,59 @@ void ActionStoreTest::savedBeforeAddReturns()
         {
             ActionRun first(path(), online);
             first.add(MarkRead, 1);
+            first.clock.advance(ActionQueue::burst); // the next click
             first.add(MailAction::Flag, 2, QStringLiteral("Lists/Qt"));
         }
         ActionRun second(path());
         QCOMPARE(second.waiting(), QStringLiteral("markRead 17.1, flag 17.2"));
         QCOMPARE(second.queue.waiting().last().mailbox, QStringLiteral("Lists/Qt"));
     }
+}
+
+void ActionStoreTest::manyInARowAreFewWrites_data()
+{
+    QTest::addColumn<bool>("online");
+    QTest::newRow("offline") << false;
+    QTest::newRow("online") << true;
+}
+
+void ActionStoreTest::manyInARowAreFewWrites()
+{
+    QFETCH(const bool, online);
+    constexpr int many = 200;
+    const auto file = std::make_shared<CountingFile>();
+    VirtualClock clock;
+    ScriptedSource source;
+    ActionQueue queue(source, ActionStore(file, QStringLiteral("imaps://a@b")), clock);
+    queue.setOnline(online);
+    for (int uid = 1; uid <= many; ++uid)
+        queue.add(MarkRead, inbox, QStringLiteral("17.%1").arg(uid));
+    QCOMPARE(file->writes, 1);
+    clock.advance(ActionQueue::burst);
+    QCOMPARE(file->writes, 2);
+    QCOMPARE(ActionStore(file, QStringLiteral("imaps://a@b")).load().actions.size(), many);
+    clock.advance(1h);
+    QCOMPARE(file->writes, 2);
+}
+
+void ActionStoreTest::burstIsOnDiskWithinATenthOfASecond()
+{
+    {
+        ActionRun first(path());
+        first.add(MarkRead, 1); // a single click is safe when it returns
+        first.add(MarkRead, 2);
+        first.clock.advance(ActionQueue::burst - 1ms);
+        first.add(MarkRead, 3);
+        first.clock.advance(1ms); // the burst's end is not put off by what is added
+        first.add(MarkRead, 4);
+    }
+    ActionRun killed(path());
+    QCOMPARE(killed.waiting(), QStringLiteral("markRead 17.1, markRead 17.2, markRead 17.3"));
+    killed.add(MarkRead, 5);
+    killed.add(MarkRead, 6);
+    killed.queue.save(); // as on the way to sleep, and at the end
+    ActionRun ended(path());
+    QVERIFY(ended.waiting().endsWith(QLatin1String("markRead 17.6")));
 }
 
 void ActionStoreTest::doneIsForgottenWithinASecond()

@@ -88,7 +88,7 @@ void ReconcilerTest::missedMessageRingsOnceAndIsCounted()
 
     // Push was late, after all; and the next comparison finds nothing.
     run.say(arrival(letters(4, 5), 5));
-    run.clock.advance(Reconciler::period);
+    run.clock.advance(MailSource::usualStock);
     run.answerAndWait(pictureOf(letters(1, 5), 6));
     QCOMPARE(run.rung.size(), 2);
     QCOMPARE(run.missed(), 2);
@@ -160,7 +160,7 @@ void ReconcilerTest::asksThreeTimesAtMost()
     }
     QCOMPARE(run.asked(), 0);
     QCOMPARE(run.missed(), 0);
-    run.clock.advance(Reconciler::period);
+    run.clock.advance(MailSource::usualStock);
     QCOMPARE(run.asked(), 1);
     run.answerAndWait(pictureOf(letters(1, 4) + letters(10, 12), 13));
     QCOMPARE(run.rung.last(), QStringLiteral("17.4"));
@@ -216,7 +216,7 @@ void ReconcilerTest::renumberedMailbox()
     QCOMPARE(run.rung, ids("18.4"));
     QCOMPARE(run.shown(), ids("18.1:4"));
     QCOMPARE(run.missed(), 4);
-    run.clock.advance(Reconciler::period);
+    run.clock.advance(MailSource::usualStock);
     run.answerAndWait(pictureOf({}, 5, 18));
     QCOMPARE(run.missed(), 8);
     QCOMPARE(run.read.size(), 7);
@@ -244,7 +244,7 @@ void ReconcilerTest::wrongNumberIsPutRight()
     run.say(Vanished{inbox, {}, 8, {QStringLiteral("c")}});
     run.answerAndWait(pictureOf(letters(1, 3), 4));
     QVERIFY(run.session->inbox().unread() == 8); // push may have been the newer one
-    run.clock.advance(Reconciler::period);
+    run.clock.advance(MailSource::usualStock);
     run.answerAndWait(pictureOf(letters(1, 3), 4));
     QVERIFY(run.session->inbox().unread() == 3);
     QCOMPARE(run.missed(), 0);
@@ -258,7 +258,7 @@ void ReconcilerTest::rightNumberOfTheWrongMessages()
     run.say(Arrived{inbox, letters(4, 4), 4, {QStringLiteral("c")}});
     QCOMPARE(run.shown(), QStringList{QStringLiteral("17.2:4")});
     for (int i = 0; i < 2; ++i) {
-        run.clock.advance(Reconciler::period);
+        run.clock.advance(MailSource::usualStock);
         run.answerAndWait(pictureOf(letters(1, 4), 5));
     }
     QCOMPARE(run.shown(), QStringList{QStringLiteral("17.1:4")});
@@ -284,7 +284,7 @@ void ReconcilerTest::cursorStaysTheStreams()
         Run run(m_folder->path());
         run.say(arrival({letter(4)}, 4));
         run.answerAndWait(pictureOf(letters(1, 4), 5));
-        run.clock.advance(Reconciler::period);
+        run.clock.advance(MailSource::usualStock);
         run.answerAndWait(pictureOf(letters(1, 5), 6));
         QCOMPARE(run.rung.size(), 2);
         run.clock.advance(1s);
@@ -344,12 +344,12 @@ void ReconcilerTest::ofPartialSetsOnlyTheNewIdsCount()
     run.answerAndWait(pictureOf({}, 4));
     QCOMPARE(run.missed(), 3);
     run.say(cut(60, 100));
-    run.clock.advance(Reconciler::period);
+    run.clock.advance(MailSource::usualStock);
     run.answerAndWait(cut(30, 100));
-    run.clock.advance(Reconciler::period);
+    run.clock.advance(MailSource::usualStock);
     run.answerAndWait(cut(80, 100));
     QCOMPARE(run.missed(), 3);
-    run.clock.advance(Reconciler::period);
+    run.clock.advance(MailSource::usualStock);
     run.answerAndWait(cut(80, 102));
     QCOMPARE(run.missed(), 5);
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void afterEachConnection();
     void everyHalfHourAndNotBetween();
+    void sourceSaysHowLongAnAnswerHolds();
     void notWithoutAConnection();
     void answerOfAnEarlierConnectionIsDropped();
     void neverTwoRequestsAtATime();
@@ -81,7 +82,40 @@ void ReconcilerTimesTest::everyHalfHourAndNotBetween()
     }
     QVERIFY(moments.size() >= 15);
     for (qsizetype i = 1; i < moments.size(); ++i)
-        QCOMPARE((moments[i] - moments[i - 1]).count(), Reconciler::period.count());
+        QCOMPARE((moments[i] - moments[i - 1]).count(),
+            std::chrono::milliseconds(MailSource::usualStock).count());
+}
+
+void ReconcilerTimesTest::sourceSaysHowLongAnAnswerHolds()
+{
+    constexpr std::chrono::milliseconds proven = 2h;
+    SessionRun run(m_folder->path());
+    run.session->start();
+    run.succeed();
+    run.clock.advance(atLast);
+    answer(run, QList<Snapshot>{});
+    // Proven only after the first comparison, which then holds longer than was planned.
+    run.clock.advance(5min);
+    run.source->m_stockHolds = proven;
+    run.clock.advance(proven - 5min - Reconciler::jitter - 1ms);
+    QCOMPARE(asked(run), 0);
+    run.clock.advance(Reconciler::jitter + 1ms);
+    QCOMPARE(asked(run), 1);
+    answer(run, QList<Snapshot>{});
+    run.clock.advance(proven - Reconciler::jitter - 1ms);
+    QCOMPARE(asked(run), 0);
+    run.clock.advance(Reconciler::jitter + 1ms);
+    answer(run, QList<Snapshot>{});
+
+    // Another connection has proven nothing yet.
+    run.breakDown();
+    run.source->m_stockHolds = MailSource::usualStock;
+    run.clock.advance(2s);
+    run.succeed();
+    run.clock.advance(atLast);
+    answer(run, QList<Snapshot>{});
+    run.clock.advance(MailSource::usualStock);
+    QCOMPARE(asked(run), 1);
 }
 
 void ReconcilerTimesTest::notWithoutAConnection()
@@ -171,7 +205,7 @@ void ReconcilerTimesTest::failureIsSilentAndTheNextTriesAgain()
     QSignalSpy wentWrong(run.session.get(), &AccountSession::wentWrong);
     QSignalSpy changed(run.session.get(), &AccountSession::connectionChanged);
     answer(run, Failure{FailureKind(kind), QStringLiteral("no"), {}, {}});
-    run.clock.advance(Reconciler::period - Reconciler::jitter - 1ms);
+    run.clock.advance(MailSource::usualStock - Reconciler::jitter - 1ms);
     QCOMPARE(asked(run), 0);
     QCOMPARE(failed.size() + wentWrong.size() + changed.size(), 0);
     QCOMPARE(run.session->connection().state(), ConnectionState::Online);
@@ -193,7 +227,7 @@ void ReconcilerTimesTest::personAsks()
     QCOMPARE(asked(run), 1);
     answer(run, QList<Snapshot>{});
     // The half hour begins anew.
-    run.clock.advance(Reconciler::period - 1ms);
+    run.clock.advance(MailSource::usualStock - 1ms);
     QCOMPARE(asked(run), 0);
     run.clock.advance(1ms);
     QCOMPARE(asked(run), 1);
