@@ -10,10 +10,22 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTest>
 #include <QWebSocket>
 #include <QWebSocketHandshakeOptions>
 
 namespace Grelot {
+
+inline const QString alice = QStringLiteral("alice");
+inline const QString bob = QStringLiteral("bob");
+inline const QString sessionPath = QStringLiteral("/.well-known/jmap");
+inline const QString apiPath = QStringLiteral("/jmap/");
+inline const QString streamPath =
+    QStringLiteral("/jmap/eventsource/?types=Email,Mailbox&closeafter=no&ping=30");
+inline const QString longPollPath =
+    QStringLiteral("/jmap/eventsource/?types=Email,Mailbox&closeafter=state&ping=0");
+inline const QByteArray allMailboxes = R"([["Mailbox/get", {"accountId": "alice", "ids": null,
+    "properties": ["name", "role", "unreadEmails"]}, "m"]])";
 
 inline QByteArray basicOf(const QString &user, const QByteArray &password = CyrusServer::password())
 {
@@ -23,6 +35,13 @@ inline QByteArray basicOf(const QString &user, const QByteArray &password = Cyru
 inline QUrl jmapUrl(quint16 port, const QString &path, const QString &scheme)
 {
     return QUrl(QStringLiteral("%1://127.0.0.1:%2%3").arg(scheme).arg(port).arg(path));
+}
+
+inline QByteArray lastEventId(const QByteArray &events)
+{
+    const QByteArray before = "id: ";
+    const qsizetype at = events.lastIndexOf(before) + before.size();
+    return events.mid(at, events.indexOf('\n', at) - at).trimmed();
 }
 
 /// A JMAP request object (RFC 8620 section 3.3) for a server's mail.
@@ -44,6 +63,11 @@ public:
         m_request.setRawHeader("Authorization", authorization);
         // Cyrus compresses event streams, too, and then holds the events back.
         m_request.setRawHeader("Accept-Encoding", "identity");
+    }
+    JmapExchange &after(const QByteArray &eventId)
+    {
+        m_request.setRawHeader("Last-Event-ID", eventId);
+        return *this;
     }
     JmapExchange &get() { return follow(m_manager.get(m_request)); }
     JmapExchange &post(const QByteArray &methodCalls)
@@ -100,11 +124,15 @@ public:
     {
         socket.sendTextMessage(QString::fromUtf8(QJsonDocument(object).toJson()));
     }
-    void enablePush()
+    /// pushState: the last one seen; what came since is told at once.
+    void enablePush(const QString &pushState = {})
     {
-        send({{QStringLiteral("@type"), QStringLiteral("WebSocketPushEnable")},
+        QJsonObject enable{{QStringLiteral("@type"), QStringLiteral("WebSocketPushEnable")},
             {QStringLiteral("dataTypes"),
-                QJsonArray{QStringLiteral("Email"), QStringLiteral("Mailbox")}}});
+                QJsonArray{QStringLiteral("Email"), QStringLiteral("Mailbox")}}};
+        if (!pushState.isEmpty())
+            enable.insert(QStringLiteral("pushState"), pushState);
+        send(enable);
     }
     void request(const QString &id, const QByteArray &methodCalls)
     {
@@ -119,5 +147,14 @@ public:
     QWebSocket socket;
     QList<QJsonObject> received;
 };
+
+/// Waits until the server has seen the wish for pushes: it answers in order.
+inline void openForPush(JmapSocket &socket)
+{
+    QTRY_COMPARE(socket.socket.state(), QAbstractSocket::ConnectedState);
+    socket.enablePush();
+    socket.request(QStringLiteral("r1"), allMailboxes);
+    QTRY_COMPARE(socket.lastType(), QStringLiteral("Response"));
+}
 
 } // namespace Grelot
