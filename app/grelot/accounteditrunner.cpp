@@ -129,8 +129,7 @@ void AccountEditRunner::addSignedIn(AccountConfig account, const QString &provid
             }
             const auto &tokens = std::get<TokenSet>(result);
             saySignedIn(provider, tokens);
-            m_editor.add(
-                account, tokens.toJson(), [this](const auto &problem) { done(problem); });
+            m_editor.add(account, tokens.toJson(), [this](const auto &problem) { done(problem); });
         });
     m_flow->start();
 }

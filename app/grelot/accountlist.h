@@ -9,8 +9,8 @@ namespace Grelot {
 
 class OAuthProviders;
 
-/// What `grelot account list` prints: a line an account, and below it whom it signs in with and what to
-/// beware of.
+/// What `grelot account list` prints: a line an account, and below it whom it signs in with and
+/// what to beware of.
 QString accountListText(const AccountStore &accounts, const OAuthProviders &providers);
 
 } // namespace Grelot

@@ -50,8 +50,8 @@ void AccountSignInRunner::signIn(const OAuthProvider &provider, const AccountCon
         [this, provider](const QUrl &url) { showSignInPage(provider, url, m_opener); });
     connect(m_signIn.get(), &AccountSignIn::failed, this,
         [this](const Failure &failure) { end(failure.text, exitCodeOf(failure)); });
-    connect(m_signIn.get(), &AccountSignIn::succeeded, this,
-        [this, provider](const TokenSet &tokens) {
+    connect(
+        m_signIn.get(), &AccountSignIn::succeeded, this, [this, provider](const TokenSet &tokens) {
             saySignedIn(provider, tokens);
             tellInstance(m_paths.socket(), QStringLiteral("signed-in"), m_name, m_clock, this,
                 [this] { Q_EMIT finished(ExitCode::Fine); });

@@ -13,7 +13,8 @@
 
 namespace Grelot {
 
-/// `grelot account sign-in NAME`: through the browser, into the keyring; a running instance is told.
+/// `grelot account sign-in NAME`: through the browser, into the keyring; a running instance is
+/// told.
 class AccountSignInRunner final : public Runner
 {
     Q_OBJECT

@@ -9,15 +9,15 @@
 namespace Grelot {
 
 /// `grelot account add NAME ADDRESS`: finds the server first, and then adds the account there. A
-/// server outside the address's domain needs the person's word (--yes), unless one signs in with its
-/// provider.
+/// server outside the address's domain needs the person's word (--yes), unless one signs in with
+/// its provider.
 class AddressAddRunner final : public DiscoverRunner
 {
     Q_OBJECT
 
 public:
-    AddressAddRunner(DiscoveryTools tools, RuntimePaths paths, Command::AccountAdd order,
-        UrlOpener opener = {});
+    AddressAddRunner(
+        DiscoveryTools tools, RuntimePaths paths, Command::AccountAdd order, UrlOpener opener = {});
 
 private:
     void found(const MailAddress &address, const Discovered &discovered) override;

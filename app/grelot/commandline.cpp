@@ -93,8 +93,8 @@ AnyCommand parsePauseWords(const Words &words)
 AnyCommand parseAccountAdd(const QStringList &arguments)
 {
     const Words words(arguments,
-        {QStringLiteral("password-stdin"), QStringLiteral("token-stdin"),
-            QStringLiteral("sign-in"), QStringLiteral("yes")},
+        {QStringLiteral("password-stdin"), QStringLiteral("token-stdin"), QStringLiteral("sign-in"),
+            QStringLiteral("yes")},
         {QStringLiteral("password-command"), QStringLiteral("provider")});
     using From = Command::AccountAdd::SecretFrom;
     const bool command = words.has("password-command");
@@ -148,8 +148,7 @@ AnyCommand parseAccount(const QStringList &arguments)
         return words.expect(
             1, 1, "grelot account sign-in NAME", Command::AccountSignIn{words.at(0)});
     return Command::Misuse{
-        tr("Usage: %1")
-            .arg(QLatin1String("grelot account add|discover|list|remove|sign-in|test"))};
+        tr("Usage: %1").arg(QLatin1String("grelot account add|discover|list|remove|sign-in|test"))};
 }
 
 } // namespace

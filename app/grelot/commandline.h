@@ -34,7 +34,7 @@ struct AccountAdd
     QString url; ///< or a mail address, whose server is to be found
     SecretFrom secretFrom = SecretFrom::Prompt;
     QString passwordCommand;
-    bool yes = false; ///< a server found outside the address's domain is fine
+    bool yes = false;      ///< a server found outside the address's domain is fine
     QString provider = {}; ///< of SignIn: its id; empty: the one that serves the account
 };
 struct AccountDiscover
@@ -82,9 +82,9 @@ struct Misuse
 } // namespace Command
 
 using AnyCommand = std::variant<Command::Tray, Command::Watch, Command::Status, Command::AccountAdd,
-    Command::AccountDiscover, Command::AccountList, Command::AccountRemove, Command::AccountTest, Command::AccountSignIn,
-    Command::Check, Command::Pause, Command::Quit, Command::Help, Command::Version,
-    Command::Misuse>;
+    Command::AccountDiscover, Command::AccountList, Command::AccountRemove, Command::AccountTest,
+    Command::AccountSignIn, Command::Check, Command::Pause, Command::Quit, Command::Help,
+    Command::Version, Command::Misuse>;
 
 /// arguments: without the program's name.
 AnyCommand parseCommandLine(const QStringList &arguments);

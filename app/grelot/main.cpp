@@ -84,8 +84,8 @@ public:
     }
     Result operator()(const Command::AccountList &) const
     {
-        const QString text = accountListText(AccountStore(m_paths.settingsFile),
-            OAuthProviders::load(m_paths.oauthProvidersFile()));
+        const QString text = accountListText(
+            AccountStore(m_paths.settingsFile), OAuthProviders::load(m_paths.oauthProvidersFile()));
         if (!text.isEmpty())
             printLine(text);
         return ExitCode::Fine;

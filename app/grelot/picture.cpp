@@ -53,9 +53,8 @@ TrayState trayState(const Sessions &sessions, const Pause &pause)
     state.paused = pause.isActive();
     state.pausedUntil = pause.until();
     for (const AccountSession *session : all) {
-        state.accounts.append(
-            {session->name(), session->inbox().unread(), isWell(*session), session->sentence(),
-                session->need() == Need::SignIn});
+        state.accounts.append({session->name(), session->inbox().unread(), isWell(*session),
+            session->sentence(), session->need() == Need::SignIn});
     }
     return state;
 }

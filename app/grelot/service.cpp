@@ -40,8 +40,8 @@ Service::Service(RuntimePaths paths, Face face, QObject *parent)
     connect(&m_control, &ControlServer::requested, this, &Service::serve);
     connect(&m_signIns, &SignIns::browserNeeded, this, &Service::browserNeeded);
     connect(&m_signIns, &SignIns::succeeded, this, &Service::signedIn);
-    connect(&m_signIns, &SignIns::failed, this,
-        [this](const QString &account, const QString &text) {
+    connect(
+        &m_signIns, &SignIns::failed, this, [this](const QString &account, const QString &text) {
             Q_EMIT wentWrong(account + QLatin1String(": ") + text);
         });
     connect(&m_sessions, &Sessions::removed, &m_signIns, &SignIns::cancel);

@@ -41,11 +41,11 @@ void saySignedIn(const OAuthProvider &provider, const TokenSet &tokens)
 {
     printLine(tr("Signed in with %1.").arg(provider.name));
     if (tokens.refreshToken.isEmpty()) {
-        printError(tr("%1 gave no refresh token: you will have to sign in again at %2. Check the "
-                      "scopes in the providers file.")
-                       .arg(provider.name,
-                           tokens.expiresAt.toLocalTime().toString(
-                               QStringLiteral("yyyy-MM-dd HH:mm"))));
+        printError(
+            tr("%1 gave no refresh token: you will have to sign in again at %2. Check the "
+               "scopes in the providers file.")
+                .arg(provider.name,
+                    tokens.expiresAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     }
 }
 

@@ -74,8 +74,7 @@ void NotificationPolicy::gone(
     m_digests->gone(account, mailbox, ids);
 }
 
-void NotificationPolicy::trouble(
-    const QString &account, const QString &text, NotificationKind kind)
+void NotificationPolicy::trouble(const QString &account, const QString &text, NotificationKind kind)
 {
     Trouble &known = m_troubles[account];
     if (known.text == text)

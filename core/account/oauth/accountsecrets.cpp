@@ -71,16 +71,16 @@ std::unique_ptr<SecretProvider> AccountSecrets::provider(const AccountConfig &ac
     if (account.oauthProvider.isEmpty())
         return makeSecretProvider(account, m_store, m_clock);
     using Made = std::variant<std::unique_ptr<SecretProvider>, Failure>;
-    return std::make_unique<SignedInSecret>(
-        [account, file = m_providersFile, store = &m_store, clock = &m_clock]() -> Made {
-            const auto chosen = OAuthProviders::load(file).choose(account.oauthProvider, account.url);
-            if (const auto *problem = std::get_if<ProviderProblem>(&chosen)) {
-                return Failure{
-                    FailureKind::User, problem->text, QStringLiteral("no OAuth provider"), {}};
-            }
-            return std::make_unique<OAuthSecretProvider>(
-                std::get<OAuthProvider>(chosen), *store, account.name, *clock);
-        });
+    return std::make_unique<SignedInSecret>([account, file = m_providersFile, store = &m_store,
+                                                clock = &m_clock]() -> Made {
+        const auto chosen = OAuthProviders::load(file).choose(account.oauthProvider, account.url);
+        if (const auto *problem = std::get_if<ProviderProblem>(&chosen)) {
+            return Failure{
+                FailureKind::User, problem->text, QStringLiteral("no OAuth provider"), {}};
+        }
+        return std::make_unique<OAuthSecretProvider>(
+            std::get<OAuthProvider>(chosen), *store, account.name, *clock);
+    });
 }
 
 } // namespace Grelot

@@ -9,8 +9,8 @@
 
 namespace Grelot {
 
-AccountSignIn::AccountSignIn(QString account, std::unique_ptr<AuthorizationFlow> flow,
-    SecretStore &store, QObject *parent)
+AccountSignIn::AccountSignIn(
+    QString account, std::unique_ptr<AuthorizationFlow> flow, SecretStore &store, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_flow(std::move(flow))

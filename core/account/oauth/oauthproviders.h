@@ -16,7 +16,7 @@ namespace Grelot {
 /// Why nobody can sign in for an account.
 struct ProviderProblem
 {
-    QString text;             ///< a sentence: what is missing, and where it belongs
+    QString text;              ///< a sentence: what is missing, and where it belongs
     bool isIncomplete = false; ///< the provider is known, but its description lacks something
 };
 

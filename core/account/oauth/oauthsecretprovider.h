@@ -18,9 +18,9 @@ class SecretStore;
 
 /// Access tokens of an account that was signed in through the browser. The keyring has the tokens;
 /// they are read anew whenever one is needed that memory does not have, since another process may
-/// have refreshed them or signed in again. What a refresh brings is stored before it is used. Once a
-/// token was fetched it is renewed before it ends, so that a refresh token that died is noticed then
-/// and not when the connection breaks.
+/// have refreshed them or signed in again. What a refresh brings is stored before it is used. Once
+/// a token was fetched it is renewed before it ends, so that a refresh token that died is noticed
+/// then and not when the connection breaks.
 class OAuthSecretProvider final : public QObject, public SecretProvider
 {
     Q_OBJECT
