@@ -37,7 +37,7 @@ public:
     /// What the person has to do when it was refused for good.
     virtual Need remedy() const { return Need::Password; }
     /// To be told, unasked, as soon as it is known that the next secret takes the person.
-    virtual void onLoss(Loss) {}
+    virtual void onLoss(const Loss & /*loss*/) {}
 };
 
 } // namespace Grelot

@@ -44,9 +44,9 @@ public:
     }
     bool mayRenew() const override { return m_tokens && m_tokens->mayRenew(); }
     Need remedy() const override { return Need::SignIn; }
-    void onLoss(Loss loss) override
+    void onLoss(const Loss &loss) override
     {
-        m_onLoss = std::move(loss);
+        m_onLoss = loss;
         if (m_tokens)
             m_tokens->onLoss(m_onLoss);
     }

@@ -41,7 +41,7 @@ public:
     void refused() override;
     bool mayRenew() const override { return !m_isHopeless; }
     Need remedy() const override { return Need::SignIn; }
-    void onLoss(Loss loss) override { m_onLoss = std::move(loss); }
+    void onLoss(const Loss &loss) override { m_onLoss = loss; }
 
 private:
     void load();
