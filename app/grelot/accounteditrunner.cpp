@@ -5,6 +5,8 @@
 
 #include "actionstore.h"
 #include "controlclient.h"
+#include "exitcodes.h"
+#include "oauthproviders.h"
 #include "statestore.h"
 
 namespace Grelot {
@@ -34,9 +36,10 @@ QString textOf(const AccountEditor::Problem &problem)
 
 } // namespace
 
-AccountEditRunner::AccountEditRunner(RuntimePaths paths, Order order)
+AccountEditRunner::AccountEditRunner(RuntimePaths paths, Order order, UrlOpener opener)
     : m_paths(std::move(paths))
     , m_order(std::move(order))
+    , m_opener(std::move(opener))
     , m_secrets(m_keychain, m_clock)
     , m_accounts(m_paths.settingsFile)
     , m_editor(m_accounts, m_secrets)
@@ -72,6 +75,12 @@ void AccountEditRunner::add(const Command::AccountAdd &order)
         return;
     }
     using From = Command::AccountAdd::SecretFrom;
+    if (!url.warning().isEmpty())
+        printError(url.warning());
+    if (order.secretFrom == From::SignIn) {
+        addSignedIn({order.name, url}, order.provider);
+        return;
+    }
     AccountConfig account{order.name, url, order.passwordCommand,
         order.secretFrom == From::TokenStdin ? Secret::Kind::Token : Secret::Kind::Password};
     std::optional<QString> secret;
@@ -91,9 +100,38 @@ void AccountEditRunner::add(const Command::AccountAdd &order)
         misuse(tr("The password command is empty."));
         return;
     }
-    if (!url.warning().isEmpty())
-        printError(url.warning());
     m_editor.add(account, secret, [this](const auto &problem) { done(problem); });
+}
+
+void AccountEditRunner::addSignedIn(AccountConfig account, const QString &providerId)
+{
+    const OAuthProviders providers = OAuthProviders::load(m_paths.oauthProvidersFile());
+    for (const QString &problem : providers.problems())
+        printError(problem);
+    const auto chosen = providers.choose(providerId, account.url);
+    if (const auto *problem = std::get_if<ProviderProblem>(&chosen)) {
+        printError(problem->text);
+        Q_EMIT finished(problem->isIncomplete ? ExitCode::Failed : ExitCode::Usage);
+        return;
+    }
+    const auto &provider = std::get<OAuthProvider>(chosen);
+    account.secretKind = Secret::Kind::Token;
+    account.oauthProvider = provider.id;
+    m_flow = AuthorizationFlow::forAccount(provider, account.url, m_clock);
+    connect(m_flow.get(), &AuthorizationFlow::browserNeeded, this,
+        [this, provider](const QUrl &url) { showSignInPage(provider, url, m_opener); });
+    connect(m_flow.get(), &AuthorizationFlow::finished, this,
+        [this, provider, account](const std::variant<TokenSet, Failure> &result) {
+            if (const auto *failure = std::get_if<Failure>(&result)) {
+                printError(failure->text);
+                Q_EMIT finished(exitCodeOf(*failure));
+                return;
+            }
+            const auto &tokens = std::get<TokenSet>(result);
+            saySignedIn(provider, tokens);
+            m_editor.add(account, tokens.toJson(), [this](const auto &problem) { done(problem); });
+        });
+    m_flow->start();
 }
 
 void AccountEditRunner::remove(const Command::AccountRemove &order)
@@ -130,14 +168,8 @@ void AccountEditRunner::done(const std::optional<AccountEditor::Problem> &proble
 
 void AccountEditRunner::tellInstance(const std::function<void()> &then)
 {
-    // A running instance reads its settings again; where none runs there is nothing to tell.
-    auto *client = new ControlClient(m_paths.socket(), m_clock, this);
-    connect(client, &ControlClient::received, this, [client, then] {
-        client->disconnect();
-        then();
-    });
-    connect(client, &ControlClient::ended, this, then);
-    client->request(QStringLiteral("reload"));
+    // It reads its settings again.
+    Grelot::tellInstance(m_paths.socket(), QStringLiteral("reload"), {}, m_clock, this, then);
 }
 
 void AccountEditRunner::misuse(const QString &text)

@@ -7,7 +7,10 @@
 
 namespace Grelot {
 
-/// What `grelot account list` prints: a line an account, and below it what to beware of.
-QString accountListText(const AccountStore &accounts);
+class OAuthProviders;
+
+/// What `grelot account list` prints: a line an account, and below it whom it signs in with and
+/// what to beware of.
+QString accountListText(const AccountStore &accounts, const OAuthProviders &providers);
 
 } // namespace Grelot

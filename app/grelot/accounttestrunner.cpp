@@ -4,6 +4,8 @@
 #include "accounttestrunner.h"
 
 #include "accountstore.h"
+#include "exitcodes.h"
+#include "signinwords.h"
 
 namespace Grelot {
 
@@ -79,12 +81,9 @@ void AccountTestRunner::failed(const Failure &failure)
     // A gateway that is not ready yet (its mail server slows logins down) will be.
     if (failure.kind == FailureKind::Transient && failure.answered && m_patience->isActive())
         return;
-    if (failure.need == Need::Password || failure.need == Need::SignIn)
-        end(ExitCode::Refused);
-    else if (failure.kind == FailureKind::Transient || failure.kind == FailureKind::Rung)
-        end(ExitCode::NotReachable);
-    else
-        end(ExitCode::Failed);
+    if (failure.need == Need::SignIn)
+        printError(signInHint(m_name));
+    end(exitCodeOf(failure));
 }
 
 void AccountTestRunner::end(ExitCode code)

@@ -4,14 +4,16 @@
 #include "addressaddrunner.h"
 
 #include "discoveryreport.h"
+#include "oauthproviders.h"
 
 namespace Grelot {
 
 AddressAddRunner::AddressAddRunner(
-    DiscoveryTools tools, RuntimePaths paths, Command::AccountAdd order)
+    DiscoveryTools tools, RuntimePaths paths, Command::AccountAdd order, UrlOpener opener)
     : DiscoverRunner(std::move(tools), order.url)
     , m_paths(std::move(paths))
     , m_order(std::move(order))
+    , m_opener(std::move(opener))
 {
 }
 
@@ -26,7 +28,7 @@ void AddressAddRunner::found(const MailAddress &address, const Discovered &disco
         Q_EMIT finished(ExitCode::Failed);
         return;
     }
-    if (best->outsideDomain && !m_order.yes) {
+    if (best->outsideDomain && !m_order.yes && !isOfProvider(best->url)) {
         printError(tr("The server for this address lies outside %1: %2 (%3). Your password is not "
                       "given to it before you agree. If it is your provider's, add --yes, or type: "
                       "grelot account add %4 %2")
@@ -41,10 +43,20 @@ void AddressAddRunner::found(const MailAddress &address, const Discovered &disco
     add(best->url);
 }
 
+bool AddressAddRunner::isOfProvider(const AccountUrl &url) const
+{
+    if (m_order.secretFrom != Command::AccountAdd::SecretFrom::SignIn)
+        return false;
+    const OAuthProviders providers = OAuthProviders::load(m_paths.oauthProvidersFile());
+    const auto provider =
+        m_order.provider.isEmpty() ? providers.findFor(url) : providers.find(m_order.provider);
+    return provider && provider->hosts.contains(url.host(), Qt::CaseInsensitive);
+}
+
 void AddressAddRunner::add(const AccountUrl &url)
 {
     m_order.url = url.toString();
-    m_edit = std::make_unique<AccountEditRunner>(m_paths, m_order);
+    m_edit = std::make_unique<AccountEditRunner>(m_paths, m_order, m_opener);
     connect(m_edit.get(), &Runner::finished, this, &Runner::finished);
     // Not from within the discovery's signal: it may ask for a password, and wait.
     QMetaObject::invokeMethod(m_edit.get(), &Runner::start, Qt::QueuedConnection);

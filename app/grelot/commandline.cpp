@@ -93,24 +93,32 @@ AnyCommand parsePauseWords(const Words &words)
 AnyCommand parseAccountAdd(const QStringList &arguments)
 {
     const Words words(arguments,
-        {QStringLiteral("password-stdin"), QStringLiteral("token-stdin"), QStringLiteral("yes")},
-        {QStringLiteral("password-command")});
+        {QStringLiteral("password-stdin"), QStringLiteral("token-stdin"), QStringLiteral("sign-in"),
+            QStringLiteral("yes")},
+        {QStringLiteral("password-command"), QStringLiteral("provider")});
     using From = Command::AccountAdd::SecretFrom;
     const bool command = words.has("password-command");
-    if (int(words.has("password-stdin")) + int(words.has("token-stdin")) + int(command) > 1) {
-        return Command::Misuse{
-            tr("Give only one of --password-stdin, --password-command and --token-stdin.")};
+    const bool signIn = words.has("sign-in");
+    if (int(words.has("password-stdin")) + int(words.has("token-stdin")) + int(command) +
+            int(signIn) >
+        1) {
+        return Command::Misuse{tr("Give only one of --password-stdin, --password-command, "
+                                  "--token-stdin and --sign-in.")};
     }
+    if (words.has("provider") && !signIn)
+        return Command::Misuse{tr("--provider names whom to sign in with: give --sign-in, too.")};
     From from = command ? From::Command : From::Prompt;
     if (words.has("password-stdin"))
         from = From::PasswordStdin;
     if (words.has("token-stdin"))
         from = From::TokenStdin;
+    if (signIn)
+        from = From::SignIn;
     return words.expect(2, 2,
         "grelot account add NAME URL|ADDRESS [--password-stdin | --password-command CMD | "
-        "--token-stdin] [--yes]",
-        Command::AccountAdd{
-            words.at(0), words.at(1), from, words.value("password-command"), words.has("yes")});
+        "--token-stdin | --sign-in [--provider ID]] [--yes]",
+        Command::AccountAdd{words.at(0), words.at(1), from, words.value("password-command"),
+            words.has("yes"), words.value("provider")});
 }
 
 AnyCommand parseAccountDiscover(const QStringList &arguments)
@@ -136,8 +144,11 @@ AnyCommand parseAccount(const QStringList &arguments)
             1, 1, "grelot account remove NAME", Command::AccountRemove{words.at(0)});
     if (verb == QLatin1String("test"))
         return words.expect(1, 1, "grelot account test NAME", Command::AccountTest{words.at(0)});
+    if (verb == QLatin1String("sign-in"))
+        return words.expect(
+            1, 1, "grelot account sign-in NAME", Command::AccountSignIn{words.at(0)});
     return Command::Misuse{
-        tr("Usage: %1").arg(QLatin1String("grelot account add|discover|list|remove|test"))};
+        tr("Usage: %1").arg(QLatin1String("grelot account add|discover|list|remove|sign-in|test"))};
 }
 
 } // namespace
@@ -179,11 +190,13 @@ QString helpText()
         "                                  a line per event, without a window\n"
         "  grelot status [--json]          what the running Grelot knows\n"
         "  grelot account add NAME URL|ADDRESS [--password-stdin | --password-command CMD | "
-        "--token-stdin] [--yes]\n"
+        "--token-stdin | --sign-in [--provider ID]] [--yes]\n"
+        "                                  --sign-in: through the browser (OAuth 2)\n"
         "                                  --yes: a server outside the address's domain is fine\n"
         "  grelot account discover ADDRESS [--json]\n"
         "                                  finds the mail server of an address\n"
         "  grelot account list | remove NAME | test NAME\n"
+        "  grelot account sign-in NAME     signs in through the browser again\n"
         "  grelot check                    ask the servers now\n"
         "  grelot pause [30m|2h|until-tomorrow|off]\n"
         "  grelot quit\n"

@@ -29,12 +29,13 @@ struct Status
 };
 struct AccountAdd
 {
-    enum class SecretFrom { Prompt, PasswordStdin, TokenStdin, Command };
+    enum class SecretFrom { Prompt, PasswordStdin, TokenStdin, Command, SignIn };
     QString name;
     QString url; ///< or a mail address, whose server is to be found
     SecretFrom secretFrom = SecretFrom::Prompt;
     QString passwordCommand;
-    bool yes = false; ///< a server found outside the address's domain is fine
+    bool yes = false;      ///< a server found outside the address's domain is fine
+    QString provider = {}; ///< of SignIn: its id; empty: the one that serves the account
 };
 struct AccountDiscover
 {
@@ -49,6 +50,10 @@ struct AccountRemove
     QString name;
 };
 struct AccountTest
+{
+    QString name;
+};
+struct AccountSignIn
 {
     QString name;
 };
@@ -78,8 +83,8 @@ struct Misuse
 
 using AnyCommand = std::variant<Command::Tray, Command::Watch, Command::Status, Command::AccountAdd,
     Command::AccountDiscover, Command::AccountList, Command::AccountRemove, Command::AccountTest,
-    Command::Check, Command::Pause, Command::Quit, Command::Help, Command::Version,
-    Command::Misuse>;
+    Command::AccountSignIn, Command::Check, Command::Pause, Command::Quit, Command::Help,
+    Command::Version, Command::Misuse>;
 
 /// arguments: without the program's name.
 AnyCommand parseCommandLine(const QStringList &arguments);

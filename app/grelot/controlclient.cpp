@@ -68,4 +68,16 @@ void ControlClient::end()
     Q_EMIT ended();
 }
 
+void tellInstance(const QString &socketPath, const QString &command, const QString &argument,
+    Clock &clock, QObject *parent, const std::function<void()> &then)
+{
+    auto *client = new ControlClient(socketPath, clock, parent);
+    QObject::connect(client, &ControlClient::received, parent, [client, then] {
+        client->disconnect();
+        then();
+    });
+    QObject::connect(client, &ControlClient::ended, parent, then);
+    client->request(command, argument);
+}
+
 } // namespace Grelot

@@ -9,6 +9,7 @@
 #include <QLocalSocket>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Grelot {
@@ -49,5 +50,9 @@ private:
     bool m_timedOut = false;
     bool m_ended = false;
 };
+
+/// Tells the running instance, whatever it answers, and goes on; at once where none runs.
+void tellInstance(const QString &socketPath, const QString &command, const QString &argument,
+    Clock &clock, QObject *parent, const std::function<void()> &then);
 
 } // namespace Grelot

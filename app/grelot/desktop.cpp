@@ -5,6 +5,7 @@
 
 #include "fallbacknotifier.h"
 #include "picture.h"
+#include "signinwords.h"
 #include "traynotifier.h"
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -72,6 +73,7 @@ void Desktop::connectService()
         refreshSoon();
     });
     connect(&m_service, &Service::wentWrong, this, &Desktop::tell);
+    connect(&m_service, &Service::browserNeeded, this, &Desktop::openSignInPage);
     connect(&m_service, &Service::raiseRequested, &m_inbox, [this] { m_inbox.present(); });
 }
 
@@ -79,6 +81,7 @@ void Desktop::connectTray()
 {
     connect(&m_tray, &TrayIcon::inboxRequested, &m_inbox, [this] { m_inbox.present(); });
     connect(&m_tray, &TrayIcon::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
+    connect(&m_tray, &TrayIcon::signInRequested, &m_service, &Service::signIn);
     connect(&m_tray, &TrayIcon::pauseRequested, this,
         [this](PauseLength length) { m_service.pause().start(length); });
     connect(&m_tray, &TrayIcon::resumeRequested, this, [this] { m_service.pause().resume(); });
@@ -90,6 +93,7 @@ void Desktop::connectInbox()
     connect(&m_inbox, &InboxWindow::moreWanted, &m_service.sessions(), &Sessions::showMore);
     connect(
         &m_inbox, &InboxWindow::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
+    connect(&m_inbox, &InboxWindow::signInRequested, &m_service, &Service::signIn);
     connect(&m_inbox, &InboxWindow::activated, this, &Desktop::openMessage);
     connect(&m_inbox, &InboxWindow::keptRunning, this, &Desktop::tell);
     connect(&m_inbox, &InboxWindow::quitRequested, this, &Desktop::quitRequested);
@@ -114,7 +118,9 @@ void Desktop::take(const AccountEvent &event)
         m_policy.gone(event.account, read->mailbox, read->ids);
     } else if (const auto *connection = std::get_if<ConnectionEvent>(&event.what)) {
         if (connection->state == ConnectionState::NeedsUser)
-            m_policy.trouble(event.account, connection->reason);
+            m_policy.trouble(event.account, connection->reason,
+                connection->need == Need::SignIn ? NotificationKind::SignIn
+                                                 : NotificationKind::Trouble);
         else if (connection->state == ConnectionState::Online)
             m_policy.mended(event.account);
     }
@@ -128,6 +134,12 @@ void Desktop::tell(const QString &text)
     notification.summary = tr("Grelot");
     notification.body = text;
     m_notifier->show(notification);
+}
+
+void Desktop::openSignInPage(const QString &account, const QUrl &url)
+{
+    if (!QDesktopServices::openUrl(url))
+        tell(tr("No browser could be opened to sign in. %1").arg(signInHint(account)));
 }
 
 void Desktop::openMessage(const QString &account, const QString &mailbox, const QString &id)
@@ -175,6 +187,10 @@ void Desktop::openFrom(
         return;
     case NotificationAction::Open:
         break;
+    }
+    if (notification.kind == NotificationKind::SignIn) {
+        m_service.signIn(notification.account);
+        return;
     }
     if (notification.messages.isEmpty()) {
         m_inbox.present(token);

@@ -38,6 +38,7 @@ private:
     void connectNotifier();
     void take(const AccountEvent &event);
     void tell(const QString &text);
+    void openSignInPage(const QString &account, const QUrl &url);
     void openMessage(const QString &account, const QString &mailbox, const QString &id);
     void refreshSoon();
     void refresh();

@@ -4,6 +4,7 @@
 #include "eventjson.h"
 
 #include "plaintext.h"
+#include "signinwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,7 +32,8 @@ QJsonObject toJson(const ConnectionEvent &event)
         {QStringLiteral("state"), connectionStateName(event.state)},
         {QStringLiteral("transport"), event.rung ? transportName(*event.rung) : QString()},
         {QStringLiteral("reason"), event.reason},
-        {QStringLiteral("retryInMs"), qint64(event.retryIn.count())}};
+        {QStringLiteral("retryInMs"), qint64(event.retryIn.count())},
+        {QStringLiteral("need"), needName(event.need)}};
 }
 
 QJsonObject toJson(const MailEvent &event)
@@ -95,6 +97,8 @@ QString connectionText(const QJsonObject &event)
     const qint64 retry = event.value(QLatin1String("retryInMs")).toInteger();
     if (retry > 0)
         text += u' ' + tr("Next attempt in %1 s.").arg((retry + 999) / 1000);
+    if (field(event, "need") == needName(Need::SignIn))
+        text += u' ' + signInHint(field(event, "account"));
     return text;
 }
 

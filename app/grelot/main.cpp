@@ -4,12 +4,15 @@
 #include "accountdiscoverrunner.h"
 #include "accounteditrunner.h"
 #include "accountlist.h"
+#include "accountsigninrunner.h"
 #include "accounttestrunner.h"
 #include "addedauthorities.h"
 #include "addressaddrunner.h"
+#include "browser.h"
 #include "commandline.h"
 #include "console.h"
 #include "eventjson.h"
+#include "oauthproviders.h"
 #include "requestrunner.h"
 #include "statusreport.h"
 #include "terminationsignal.h"
@@ -58,8 +61,9 @@ public:
     Result operator()(const Command::AccountAdd &add) const
     {
         if (isToBeDiscovered(add))
-            return std::make_unique<AddressAddRunner>(DiscoveryTools::system(), m_paths, add);
-        return std::make_unique<AccountEditRunner>(m_paths, add);
+            return std::make_unique<AddressAddRunner>(
+                DiscoveryTools::system(), m_paths, add, openInBrowser);
+        return std::make_unique<AccountEditRunner>(m_paths, add, openInBrowser);
     }
     Result operator()(const Command::AccountDiscover &discover) const
     {
@@ -70,13 +74,18 @@ public:
     {
         return std::make_unique<AccountEditRunner>(m_paths, remove);
     }
+    Result operator()(const Command::AccountSignIn &signIn) const
+    {
+        return std::make_unique<AccountSignInRunner>(m_paths, signIn.name, openInBrowser);
+    }
     Result operator()(const Command::AccountTest &test) const
     {
         return std::make_unique<AccountTestRunner>(m_paths, test.name);
     }
     Result operator()(const Command::AccountList &) const
     {
-        const QString text = accountListText(AccountStore(m_paths.settingsFile));
+        const QString text = accountListText(
+            AccountStore(m_paths.settingsFile), OAuthProviders::load(m_paths.oauthProvidersFile()));
         if (!text.isEmpty())
             printLine(text);
         return ExitCode::Fine;
@@ -112,8 +121,22 @@ private:
     Clock &m_clock;
 };
 
+/// Where there is always a display, QDesktopServices opens the browser.
+bool needsGui([[maybe_unused]] const AnyCommand &command)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return false;
+#else
+    const auto *add = std::get_if<Command::AccountAdd>(&command);
+    return std::holds_alternative<Command::AccountSignIn>(command) ||
+        (add && add->secretFrom == Command::AccountAdd::SecretFrom::SignIn);
+#endif
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const AnyCommand &command)
 {
+    if (needsGui(command))
+        return std::make_unique<QGuiApplication>(argc, argv);
     // Only the tray application needs a display.
     if (!std::holds_alternative<Command::Tray>(command))
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -53,8 +53,8 @@ TrayState trayState(const Sessions &sessions, const Pause &pause)
     state.paused = pause.isActive();
     state.pausedUntil = pause.until();
     for (const AccountSession *session : all) {
-        state.accounts.append(
-            {session->name(), session->inbox().unread(), isWell(*session), session->sentence()});
+        state.accounts.append({session->name(), session->inbox().unread(), isWell(*session),
+            session->sentence(), session->need() == Need::SignIn});
     }
     return state;
 }
@@ -83,7 +83,8 @@ InboxConnection inboxConnection(const Sessions &sessions)
     }
     const QString sentence = (*worst)->sentence();
     return {isWell(**worst),
-        all.size() == 1 ? sentence : (*worst)->name() + QLatin1String(": ") + sentence};
+        all.size() == 1 ? sentence : (*worst)->name() + QLatin1String(": ") + sentence,
+        (*worst)->need() == Need::SignIn ? (*worst)->name() : QString()};
 }
 
 } // namespace Grelot

@@ -29,6 +29,7 @@ Service::Service(RuntimePaths paths, Face face, QObject *parent)
     , m_face(face)
     , m_random(RandomSource::fromSystem())
     , m_secrets(m_keychain, m_clock)
+    , m_signIns(m_secrets, paths.oauthProvidersFile(), m_clock)
     , m_accounts(paths.settingsFile)
     , m_factory(paths.dataFolder, AccountSecrets(m_secrets, paths.oauthProvidersFile(), m_clock),
           m_clock, m_random)
@@ -37,6 +38,13 @@ Service::Service(RuntimePaths paths, Face face, QObject *parent)
     , m_control(std::move(paths))
 {
     connect(&m_control, &ControlServer::requested, this, &Service::serve);
+    connect(&m_signIns, &SignIns::browserNeeded, this, &Service::browserNeeded);
+    connect(&m_signIns, &SignIns::succeeded, this, &Service::signedIn);
+    connect(
+        &m_signIns, &SignIns::failed, this, [this](const QString &account, const QString &text) {
+            Q_EMIT wentWrong(account + QLatin1String(": ") + text);
+        });
+    connect(&m_sessions, &Sessions::removed, &m_signIns, &SignIns::cancel);
     connect(&m_sessions, &Sessions::wentWrong, this,
         [this](const QString &account, const QString &text) {
             Q_EMIT wentWrong(account + QLatin1String(": ") + text);
@@ -115,6 +123,9 @@ void Service::serve(ControlPeer *peer, const QJsonObject &request)
         if (!m_onlySecret)
             openAccounts();
         peer->send(done());
+    } else if (command == QLatin1String("signed-in")) {
+        signedIn(request.value(QLatin1String("argument")).toString());
+        peer->send(done());
     } else if (command == QLatin1String("raise")) {
         const bool desktop = m_face == Face::Desktop;
         peer->send({{QStringLiteral("ok"), desktop}});
@@ -125,6 +136,19 @@ void Service::serve(ControlPeer *peer, const QJsonObject &request)
     } else {
         peer->send(refused(tr("This Grelot does not know the command \"%1\".").arg(command)));
     }
+}
+
+void Service::signIn(const QString &account)
+{
+    if (const auto config = m_accounts.find(account); config && !config->oauthProvider.isEmpty())
+        m_signIns.start(*config);
+}
+
+void Service::signedIn(const QString &account)
+{
+    m_signIns.cancel(account);
+    if (AccountSession *session = m_sessions.find(account))
+        session->reconnect();
 }
 
 QJsonObject Service::pauseFor(const QString &text)

@@ -10,6 +10,7 @@
 #include "secretstore.h"
 #include "sessionfactory.h"
 #include "sessions.h"
+#include "signins.h"
 #include "systemkeychain.h"
 
 #include <QObject>
@@ -38,6 +39,9 @@ public:
     /// Ends all connections, saves, and lets go of the lock.
     void close();
 
+    /// Begins to sign an account in through the browser, or shows its page again.
+    void signIn(const QString &account);
+
     Sessions &sessions() { return m_sessions; }
     Pause &pause() { return m_pause; }
     Clock &clock() { return m_clock; }
@@ -47,6 +51,8 @@ Q_SIGNALS:
     void happened(const QJsonObject &event);
     /// What went wrong beside the connections, in words: settings, an action, a file.
     void wentWrong(const QString &text);
+    /// A page to be opened in the person's browser.
+    void browserNeeded(const QString &account, const QUrl &url);
     void raiseRequested();
     void quitRequested();
     /// A desktop instance wants to take this terminal one's place.
@@ -55,6 +61,7 @@ Q_SIGNALS:
 private:
     void startSenses();
     void serve(ControlPeer *peer, const QJsonObject &request);
+    void signedIn(const QString &account);
     QJsonObject pauseFor(const QString &text);
     void watch(ControlPeer *peer);
     std::unique_ptr<AccountSession> makeSession(const AccountConfig &account);
@@ -64,6 +71,7 @@ private:
     RandomSource m_random;
     SystemKeychain m_keychain;
     SecretStore m_secrets;
+    SignIns m_signIns;
     AccountStore m_accounts;
     SessionFactory m_factory;
     std::optional<Secret> m_onlySecret;

@@ -4,6 +4,7 @@
 #include "statusreport.h"
 
 #include "plaintext.h"
+#include "signinwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -44,6 +45,7 @@ QJsonObject accountJson(const Sessions &sessions, const AccountSession &session)
         {QStringLiteral("since"), timeText(session.connection().since())},
         {QStringLiteral("lastSignOfLife"), timeText(session.connection().lastSignOfLife())},
         {QStringLiteral("retryInMs"), qint64(connection.retryIn.count())},
+        {QStringLiteral("need"), needName(connection.need)},
         {QStringLiteral("unread"), numberOrNull(session.inbox().unread())},
         {QStringLiteral("mailboxes"), mailboxes},
         {QStringLiteral("missedByPush"), session.reconciler().missed()},
@@ -101,6 +103,8 @@ QString statusText(const QJsonObject &status)
             line += QLatin1String(" (") + text("transport") + u')';
         if (!text("reason").isEmpty())
             line += QLatin1String(": ") + text("reason");
+        if (text("need") == needName(Need::SignIn))
+            line += u' ' + signInHint(text("name"));
         if (const QString missed = missedText(account); !missed.isEmpty())
             line += QLatin1String("; ") + missed;
         lines.append(line);

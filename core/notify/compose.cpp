@@ -64,12 +64,13 @@ Notification digest(const QList<Notification> &singles)
     return notification;
 }
 
-Notification trouble(const QString &account, const QString &text)
+Notification trouble(const QString &account, const QString &text, NotificationKind kind)
 {
     Notification notification;
-    notification.kind = NotificationKind::Trouble;
+    notification.kind = kind;
     notification.account = account;
-    notification.summary = NotificationText::trouble(account);
+    notification.summary = kind == NotificationKind::SignIn ? NotificationText::signIn(account)
+                                                            : NotificationText::trouble(account);
     notification.body = plainLine(text, sentenceSize);
     return notification;
 }

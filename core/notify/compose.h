@@ -14,6 +14,7 @@ Notification single(const QString &account, const QString &mailbox, const Messag
 Notification summary(const QList<Notification> &singles);
 /// What came during a pause, newest first.
 Notification digest(const QList<Notification> &singles);
-Notification trouble(const QString &account, const QString &text);
+Notification trouble(
+    const QString &account, const QString &text, NotificationKind kind = NotificationKind::Trouble);
 
 } // namespace Grelot::Compose

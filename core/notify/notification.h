@@ -24,6 +24,7 @@ enum class NotificationKind {
     Summary, ///< several of one account that came at once
     Digest,  ///< what came during a pause
     Trouble, ///< an account needs the person
+    SignIn,  ///< an account needs the person to sign in through the browser: Open begins it
 };
 
 /// What is put on the screen. The texts are plain: whoever shows them escapes them if need be.
@@ -33,7 +34,7 @@ struct Notification
     NotificationKind kind = NotificationKind::Message;
     QString account;
     QString mailbox;
-    QList<MessageRef> messages; ///< newest first; empty for Trouble
+    QList<MessageRef> messages; ///< newest first; empty for Trouble and SignIn
     QString summary;
     QString body;        ///< lines parted by LF
     bool silent = false; ///< a correction of what stands there already: no sound

@@ -74,12 +74,12 @@ void NotificationPolicy::gone(
     m_digests->gone(account, mailbox, ids);
 }
 
-void NotificationPolicy::trouble(const QString &account, const QString &text)
+void NotificationPolicy::trouble(const QString &account, const QString &text, NotificationKind kind)
 {
     Trouble &known = m_troubles[account];
     if (known.text == text)
         return;
-    known = {text};
+    known = {text, kind};
     if (!m_paused)
         showTrouble(account);
 }
@@ -89,7 +89,7 @@ void NotificationPolicy::showTrouble(const QString &account)
     Trouble &trouble = m_troubles.at(account);
     if (std::exchange(trouble.isSaid, true))
         return;
-    Notification notification = Compose::trouble(account, trouble.text);
+    Notification notification = Compose::trouble(account, trouble.text, trouble.kind);
     notification.key = troubleKey(account);
     Q_EMIT show(notification);
 }

@@ -38,8 +38,10 @@ public:
     void arrived(const QString &account, const QString &mailbox, const Messages &messages);
     /// Messages that were read, deleted or moved, here or elsewhere.
     void gone(const QString &account, const QString &mailbox, const QStringList &ids);
-    /// The account cannot go on without the person. Text: a sentence for people.
-    void trouble(const QString &account, const QString &text);
+    /// The account cannot go on without the person. Text: a sentence for people. kind: Trouble or
+    /// SignIn.
+    void trouble(const QString &account, const QString &text,
+        NotificationKind kind = NotificationKind::Trouble);
     void mended(const QString &account);
     /// The account was removed: all of it goes.
     void forget(const QString &account);
@@ -59,6 +61,7 @@ private:
     struct Trouble
     {
         QString text;
+        NotificationKind kind = NotificationKind::Trouble;
         bool isSaid = false;
     };
 

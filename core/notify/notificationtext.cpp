@@ -72,4 +72,10 @@ QString trouble(const QString &account)
         .arg(plainLine(account, accountSize));
 }
 
+QString signIn(const QString &account)
+{
+    return say(QT_TRANSLATE_NOOP("Notification", "Sign in again: %1"))
+        .arg(plainLine(account, accountSize));
+}
+
 } // namespace Grelot::NotificationText

@@ -26,5 +26,7 @@ QString digest(qsizetype count);
 QString accountCount(const QString &account, qsizetype count);
 /// "Work needs you"
 QString trouble(const QString &account);
+/// "Sign in again: Work"
+QString signIn(const QString &account);
 
 } // namespace Grelot::NotificationText

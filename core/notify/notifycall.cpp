@@ -17,7 +17,9 @@ constexpr uchar normalUrgency = 1;
 QStringList actionsFor(const Notification &notification)
 {
     // Some daemons show no "default" action at all: hence the button beside it.
-    const QString open = QCoreApplication::translate("Notification", "Open");
+    const QString open = notification.kind == NotificationKind::SignIn
+        ? QCoreApplication::translate("Notification", "Sign in")
+        : QCoreApplication::translate("Notification", "Open");
     QStringList actions{defaultAction, open, openAction, open};
     if (!notification.messages.isEmpty())
         actions << markReadAction << QCoreApplication::translate("Notification", "Mark as read");

@@ -20,4 +20,21 @@ QString failureKindName(FailureKind kind)
     Q_UNREACHABLE();
 }
 
+QString needName(Need need)
+{
+    switch (need) {
+    case Need::Nothing:
+        return {};
+    case Need::Password:
+        return QStringLiteral("password");
+    case Need::Certificate:
+        return QStringLiteral("certificate");
+    case Need::Keyring:
+        return QStringLiteral("keyring");
+    case Need::SignIn:
+        return QStringLiteral("sign-in");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace Grelot

@@ -24,6 +24,9 @@ QString failureKindName(FailureKind kind);
 /// What the person has to mend, where it is known.
 enum class Need { Nothing, Password, Certificate, Keyring, SignIn };
 
+/// "", "password", "certificate", "keyring", "sign-in": part of the public JSON.
+QString needName(Need need);
+
 struct Failure
 {
     FailureKind kind = FailureKind::Transient;

@@ -18,6 +18,7 @@ struct ConnectionEvent
     std::optional<Rung> rung;
     QString reason; ///< in words; empty when all is well
     std::chrono::milliseconds retryIn{0};
+    Need need = Need::Nothing; ///< of NeedsUser: what the person has to mend, where it is known
 
     bool operator==(const ConnectionEvent &) const = default;
 };

@@ -45,6 +45,13 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
         m_actions.setOnline(online);
         Q_EMIT connectionChanged();
     });
+    m_parts.secrets->onLoss([this](const Failure &failure) {
+        // Whoever is connected still is so only until the server looks at the token again.
+        if (m_connection.state() == ConnectionState::Stopped)
+            return;
+        m_connection.fail(failure);
+        m_presence.apply();
+    });
     connect(&m_older, &OlderMessages::shown, this, &AccountSession::showActions);
     connect(&m_backlog, &BacklogFetcher::fetched, this,
         [this](const QString &mailbox, const Messages &all, const Messages &ringing) {
@@ -263,6 +270,12 @@ void AccountSession::changed()
 {
     if (!m_saveSoon->isActive())
         m_saveSoon->start(saveDelay);
+}
+
+Need AccountSession::need() const
+{
+    const auto *needsUser = std::get_if<Phase::NeedsUser>(&m_connection.phase());
+    return needsUser ? needsUser->reason.need : Need::Nothing;
 }
 
 QString AccountSession::sentence() const

@@ -69,6 +69,8 @@ public:
     const Inbox &inbox() const { return m_shown; }
     const Connection &connection() const { return m_connection; }
     const Reconciler &reconciler() const { return m_reconciler; }
+    /// What the person has to mend before it goes on.
+    Need need() const;
     /// How it is connected, or why not, in plain words.
     QString sentence() const;
 

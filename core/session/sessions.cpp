@@ -122,7 +122,7 @@ ConnectionEvent Sessions::connectionOf(const AccountSession &session) const
     const QString trouble =
         connection.state() == ConnectionState::Online ? session.inbox().trouble() : QString();
     return {connection.state(), connection.rung(),
-        trouble.isEmpty() ? connection.reason() : trouble, connection.retryIn()};
+        trouble.isEmpty() ? connection.reason() : trouble, connection.retryIn(), session.need()};
 }
 
 void Sessions::add(const AccountConfig &account)

@@ -26,6 +26,7 @@ class SecretProvider
 {
 public:
     using Answer = std::function<void(const std::variant<Secret, Failure> &)>;
+    using Loss = std::function<void(const Failure &)>;
 
     virtual ~SecretProvider() = default;
     virtual void fetch(Answer answer) = 0;
@@ -33,6 +34,10 @@ public:
     virtual void refused() = 0;
     /// After refused(): the next fetch() may bring another one without the person (a fresh token).
     virtual bool mayRenew() const { return false; }
+    /// What the person has to do when it was refused for good.
+    virtual Need remedy() const { return Need::Password; }
+    /// To be told, unasked, as soon as it is known that the next secret takes the person.
+    virtual void onLoss(const Loss & /*loss*/) {}
 };
 
 } // namespace Grelot

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void emptyPromisesNothingItDoesNotKnow();
     void saysWhenItListsOnlySome();
     void connectionIsOneSentence();
+    void theButtonSignsInWhereThatIsNeeded();
     void enterAndDoubleClickOpen();
     void keyMarksRead();
     void markReadIsInTheContextMenu();
@@ -132,6 +133,25 @@ void TestInboxWindow::connectionIsOneSentence()
     window.setConnection({true, QStringLiteral("Connected.")});
     QVERIFY(!button->isVisible());
     QCOMPARE(button->parentWidget()->palette().color(QPalette::Window), calm);
+}
+
+void TestInboxWindow::theButtonSignsInWhereThatIsNeeded()
+{
+    InboxWindow window;
+    window.show();
+    QPushButton *button = reconnectButton(window);
+    QSignalSpy reconnect(&window, &InboxWindow::reconnectRequested);
+    QSignalSpy signIn(&window, &InboxWindow::signInRequested);
+    window.setConnection({false, QStringLiteral("Sign in again."), QStringLiteral("Work")});
+    QCOMPARE(button->text(), QStringLiteral("Sign in"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(signIn, (QList<QVariantList>{{QStringLiteral("Work")}}));
+    QCOMPARE(reconnect.size(), 0);
+    window.setConnection({false, QStringLiteral("The server does not answer.")});
+    QCOMPARE(button->text(), QStringLiteral("Reconnect now"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(reconnect.size(), 1);
+    QCOMPARE(signIn.size(), 1);
 }
 
 void TestInboxWindow::enterAndDoubleClickOpen()

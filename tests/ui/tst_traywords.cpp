@@ -64,6 +64,7 @@ private Q_SLOTS:
     void pauseSaysUntilWhen();
     void menuLines();
     void menuSignals();
+    void theLineOfAnAccountSignsItIn();
     void menuKeepsItsLines();
 };
 
@@ -167,6 +168,23 @@ void TestTrayWords::menuSignals()
     QCOMPARE(resume.size(), 1);
     find(menu, QStringLiteral("Quit"))->trigger();
     QCOMPARE(quit.size(), 1);
+}
+
+void TestTrayWords::theLineOfAnAccountSignsItIn()
+{
+    TrayMenu menu;
+    TrayState shown = state();
+    shown.accounts[1].needsSignIn = true;
+    menu.setState(shown);
+    QSignalSpy inbox(&menu, &TrayMenu::inboxRequested);
+    QSignalSpy signIn(&menu, &TrayMenu::signInRequested);
+    menu.actions().at(1)->trigger();
+    QCOMPARE(signIn, (QList<QVariantList>{{QStringLiteral("Home")}}));
+    shown.accounts[1].needsSignIn = false;
+    menu.setState(shown);
+    menu.actions().at(1)->trigger();
+    QCOMPARE(inbox, (QList<QVariantList>{{QStringLiteral("Home")}}));
+    QCOMPARE(signIn.size(), 1);
 }
 
 void TestTrayWords::menuKeepsItsLines()

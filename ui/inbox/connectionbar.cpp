@@ -18,7 +18,7 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     : QFrame(parent)
     , m_mark(new QLabel)
     , m_sentence(new QLabel)
-    , m_reconnect(new QPushButton(tr("Reconnect now")))
+    , m_mend(new QPushButton)
 {
     setAutoFillBackground(true);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -26,13 +26,13 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     m_sentence->setAccessibleName(tr("Connection"));
     m_mark->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(16, 16));
     m_mark->setAccessibleName(tr("Warning"));
-    connect(m_reconnect, &QPushButton::clicked, this, &ConnectionBar::reconnectRequested);
+    connect(m_mend, &QPushButton::clicked, this, &ConnectionBar::mend);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_mark);
     layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_reconnect);
+    layout->addWidget(m_mend);
     setConnection({true, {}});
 }
 
@@ -42,8 +42,17 @@ void ConnectionBar::setConnection(const InboxConnection &connection)
     m_sentence->setText(connection.sentence);
     m_sentence->setAccessibleDescription(connection.sentence);
     m_mark->setVisible(!connection.connected);
-    m_reconnect->setVisible(!connection.connected);
+    m_mend->setText(connection.signIn.isEmpty() ? tr("Reconnect now") : tr("Sign in"));
+    m_mend->setVisible(!connection.connected);
     colour();
+}
+
+void ConnectionBar::mend()
+{
+    if (m_connection.signIn.isEmpty())
+        Q_EMIT reconnectRequested();
+    else
+        Q_EMIT signInRequested(m_connection.signIn);
 }
 
 void ConnectionBar::changeEvent(QEvent *event)

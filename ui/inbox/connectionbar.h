@@ -24,16 +24,18 @@ public:
 
 Q_SIGNALS:
     void reconnectRequested();
+    void signInRequested(const QString &account);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void colour();
+    void mend();
 
     QLabel *m_mark;
     QLabel *m_sentence;
-    QPushButton *m_reconnect;
+    QPushButton *m_mend;
     InboxConnection m_connection;
 };
 

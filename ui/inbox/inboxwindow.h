@@ -26,6 +26,7 @@ struct InboxConnection
 {
     bool connected = false; ///< all accounts; else amber, with "Reconnect now"
     QString sentence;       ///< in plain words
+    QString signIn{};       ///< the account that "Sign in" is offered for instead; empty: none
 
     bool operator==(const InboxConnection &) const = default;
 };
@@ -61,6 +62,8 @@ Q_SIGNALS:
     void activated(const QString &account, const QString &mailbox, const QString &id);
     void markReadRequested(const QString &account, const QString &mailbox, const QStringList &ids);
     void reconnectRequested();
+    /// Through the browser.
+    void signInRequested(const QString &account);
     /// There are more unread messages than rows, and somebody wants to see them.
     void moreWanted();
     void quitRequested();

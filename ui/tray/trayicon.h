@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Left click, or an account's line (then its name).
     void inboxRequested(const QString &account);
+    /// The line of an account that needs it.
+    void signInRequested(const QString &account);
     void reconnectRequested();
     void pauseRequested(Grelot::PauseLength length);
     void resumeRequested();

@@ -55,20 +55,27 @@ void TrayMenu::setState(const TrayState &state)
 // The lines are changed in place: an open menu keeps its shape.
 void TrayMenu::setAccounts(const QList<TrayAccount> &accounts)
 {
-    while (m_accounts.size() > accounts.size())
-        delete m_accounts.takeLast();
-    while (m_accounts.size() < accounts.size()) {
+    m_accounts = accounts;
+    while (m_lines.size() > accounts.size())
+        delete m_lines.takeLast();
+    while (m_lines.size() < accounts.size()) {
         auto *action = new QAction(this);
-        connect(action, &QAction::triggered, this,
-            [this, action] { Q_EMIT inboxRequested(action->data().toString()); });
+        connect(action, &QAction::triggered, this, [this, line = m_lines.size()] { choose(line); });
         insertAction(m_afterAccounts, action);
-        m_accounts.append(action);
+        m_lines.append(action);
     }
-    for (qsizetype i = 0; i < accounts.size(); ++i) {
-        m_accounts[i]->setText(literally(TrayWords::account(accounts[i])));
-        m_accounts[i]->setData(accounts[i].name);
-    }
+    for (qsizetype i = 0; i < accounts.size(); ++i)
+        m_lines[i]->setText(literally(TrayWords::account(accounts[i])));
     m_afterAccounts->setVisible(!accounts.isEmpty());
+}
+
+void TrayMenu::choose(qsizetype line)
+{
+    const TrayAccount &account = m_accounts.at(line);
+    if (account.needsSignIn)
+        Q_EMIT signInRequested(account.name);
+    else
+        Q_EMIT inboxRequested(account.name);
 }
 
 } // namespace Grelot

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void inboxRequested(const QString &account);
+    void signInRequested(const QString &account);
     void reconnectRequested();
     void pauseRequested(Grelot::PauseLength length);
     void resumeRequested();
@@ -29,9 +30,11 @@ Q_SIGNALS:
 
 private:
     void addPauseMenu();
+    void choose(qsizetype line);
     void setAccounts(const QList<TrayAccount> &accounts);
 
-    QList<QAction *> m_accounts;
+    QList<QAction *> m_lines;
+    QList<TrayAccount> m_accounts; ///< as the lines show them
     QAction *m_afterAccounts = nullptr;
     QMenu *m_pause = nullptr;
     QAction *m_resume = nullptr;

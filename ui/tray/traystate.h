@@ -20,7 +20,8 @@ struct TrayAccount
     QString name;
     std::optional<qint64> unread; ///< nullopt: not known yet
     bool connected = false;
-    QString connection; ///< how it is connected, or why not: a sentence
+    QString connection;       ///< how it is connected, or why not: a sentence
+    bool needsSignIn = false; ///< its line begins the sign-in through the browser
 
     bool operator==(const TrayAccount &) const = default;
 };

@@ -7,28 +7,54 @@
 #include "oauthsecretprovider.h"
 #include "secretproviderfactory.h"
 
-#include <QCoreApplication>
+#include <functional>
 
 namespace Grelot {
 
 namespace {
 
-/// Of an account that names a provider nobody can sign in with.
-class NoProvider final : public SecretProvider
+/// Looks for the provider whenever a token is needed and there is none yet: the person may have put
+/// the client id that was missing into the file.
+class SignedInSecret final : public SecretProvider
 {
 public:
-    explicit NoProvider(QString problem)
-        : m_problem(std::move(problem))
+    using Maker = std::function<std::variant<std::unique_ptr<SecretProvider>, Failure>()>;
+
+    explicit SignedInSecret(Maker maker)
+        : m_maker(std::move(maker))
     {
     }
     void fetch(Answer answer) override
     {
-        answer(Failure{FailureKind::User, m_problem, QStringLiteral("no OAuth provider"), {}});
+        if (!m_tokens) {
+            auto made = m_maker();
+            if (const auto *failure = std::get_if<Failure>(&made)) {
+                answer(*failure);
+                return;
+            }
+            m_tokens = std::move(std::get<std::unique_ptr<SecretProvider>>(made));
+            m_tokens->onLoss(m_onLoss);
+        }
+        m_tokens->fetch(std::move(answer));
     }
-    void refused() override {}
+    void refused() override
+    {
+        if (m_tokens)
+            m_tokens->refused();
+    }
+    bool mayRenew() const override { return m_tokens && m_tokens->mayRenew(); }
+    Need remedy() const override { return Need::SignIn; }
+    void onLoss(const Loss &loss) override
+    {
+        m_onLoss = loss;
+        if (m_tokens)
+            m_tokens->onLoss(m_onLoss);
+    }
 
 private:
-    QString m_problem;
+    Maker m_maker;
+    std::unique_ptr<SecretProvider> m_tokens;
+    Loss m_onLoss;
 };
 
 } // namespace
@@ -44,16 +70,17 @@ std::unique_ptr<SecretProvider> AccountSecrets::provider(const AccountConfig &ac
 {
     if (account.oauthProvider.isEmpty())
         return makeSecretProvider(account, m_store, m_clock);
-    const OAuthProviders providers = OAuthProviders::load(m_providersFile);
-    const auto provider = providers.find(account.oauthProvider);
-    const QString problem = provider
-        ? providers.problemWith(*provider, account.url.kind())
-        : QCoreApplication::translate("Grelot::OAuthProviders",
-              "There is no provider called %1 to sign in with. Describe it in %2.")
-              .arg(account.oauthProvider, providers.ownFile());
-    if (!problem.isEmpty())
-        return std::make_unique<NoProvider>(problem);
-    return std::make_unique<OAuthSecretProvider>(*provider, m_store, account.name, m_clock);
+    using Made = std::variant<std::unique_ptr<SecretProvider>, Failure>;
+    return std::make_unique<SignedInSecret>([account, file = m_providersFile, store = &m_store,
+                                                clock = &m_clock]() -> Made {
+        const auto chosen = OAuthProviders::load(file).choose(account.oauthProvider, account.url);
+        if (const auto *problem = std::get_if<ProviderProblem>(&chosen)) {
+            return Failure{
+                FailureKind::User, problem->text, QStringLiteral("no OAuth provider"), {}};
+        }
+        return std::make_unique<OAuthSecretProvider>(
+            std::get<OAuthProvider>(chosen), *store, account.name, *clock);
+    });
 }
 
 } // namespace Grelot

@@ -47,6 +47,13 @@ AuthorizationFlow::AuthorizationFlow(OAuthProvider provider, QStringList scopes,
 
 AuthorizationFlow::~AuthorizationFlow() = default;
 
+std::unique_ptr<AuthorizationFlow> AuthorizationFlow::forAccount(
+    const OAuthProvider &provider, const AccountUrl &account, Clock &clock)
+{
+    return std::make_unique<AuthorizationFlow>(
+        provider, provider.scopes.value(protocolName(account.kind())), account.user(), clock);
+}
+
 void AuthorizationFlow::start()
 {
     if (!m_listener.listen()) {

@@ -30,6 +30,9 @@ public:
     AuthorizationFlow(OAuthProvider provider, QStringList scopes, QString loginHint, Clock &clock,
         const RandomBytes &random = systemRandomBytes, QObject *parent = nullptr);
     ~AuthorizationFlow() override;
+    /// For a mail account; the provider has to be complete for it (OAuthProviders::choose).
+    static std::unique_ptr<AuthorizationFlow> forAccount(
+        const OAuthProvider &provider, const AccountUrl &account, Clock &clock);
 
     /// Once for each object. Emits browserNeeded(), or finished() at once.
     void start();

@@ -73,6 +73,23 @@ std::optional<OAuthProvider> OAuthProviders::findFor(const AccountUrl &account) 
     return found == m_providers.end() ? std::nullopt : std::optional(*found);
 }
 
+std::variant<OAuthProvider, ProviderProblem> OAuthProviders::choose(
+    const QString &id, const AccountUrl &account) const
+{
+    const auto provider = id.isEmpty() ? findFor(account) : find(id);
+    if (!provider) {
+        return ProviderProblem{id.isEmpty()
+                ? tr("Grelot knows no provider to sign in with for %1. Name one with --provider, "
+                     "or describe it in %2.")
+                      .arg(account.toString(), m_ownFile)
+                : tr("There is no provider called %1 to sign in with. Describe it in %2.")
+                      .arg(id, m_ownFile)};
+    }
+    if (const QString problem = problemWith(*provider, account.kind()); !problem.isEmpty())
+        return ProviderProblem{problem, true};
+    return *provider;
+}
+
 QString OAuthProviders::problemWith(const OAuthProvider &provider, SourceKind kind) const
 {
     if (provider.clientId.isEmpty()) {

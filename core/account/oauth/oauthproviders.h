@@ -9,8 +9,16 @@
 #include <QList>
 
 #include <optional>
+#include <variant>
 
 namespace Grelot {
+
+/// Why nobody can sign in for an account.
+struct ProviderProblem
+{
+    QString text;              ///< a sentence: what is missing, and where it belongs
+    bool isIncomplete = false; ///< the provider is known, but its description lacks something
+};
 
 /// All providers: those that Grelot brings along, and the person's own file, whose members take the
 /// place of ours in an entry of the same id.
@@ -26,6 +34,9 @@ public:
     std::optional<OAuthProvider> find(const QString &id) const;
     /// The provider of an account nobody named one for.
     std::optional<OAuthProvider> findFor(const AccountUrl &account) const;
+    /// The one of that id (empty: the one that serves the account), complete for that account.
+    std::variant<OAuthProvider, ProviderProblem> choose(
+        const QString &id, const AccountUrl &account) const;
     /// Why nobody can sign in there; empty when it is complete.
     QString problemWith(const OAuthProvider &provider, SourceKind kind) const;
     /// What is wrong with the files, in sentences.

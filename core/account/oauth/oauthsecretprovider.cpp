@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace Grelot {
@@ -18,6 +19,7 @@ OAuthSecretProvider::OAuthSecretProvider(
     , m_store(store)
     , m_account(std::move(account))
     , m_clock(clock)
+    , m_ahead(clock.alarm([this] { renewAhead(); }))
 {
 }
 
@@ -38,6 +40,7 @@ void OAuthSecretProvider::fetch(Answer answer)
 
 void OAuthSecretProvider::refused()
 {
+    m_ahead->stop();
     if (!m_tokens)
         return;
     m_isHopeless = m_renewedAt && m_clock.now() - *m_renewedAt < probation;
@@ -144,7 +147,38 @@ void OAuthSecretProvider::save()
 
 void OAuthSecretProvider::answerToken()
 {
+    const qint64 left = m_clock.utc().msecsTo(m_tokens->renewAt());
+    m_ahead->start(std::chrono::milliseconds(std::max<qint64>(left, 0)));
     answer(Secret{Secret::Kind::Token, m_tokens->accessToken});
+}
+
+void OAuthSecretProvider::renewAhead()
+{
+    // Nobody waits for it, so a keyring that is locked is not to be opened for it: what would be
+    // refreshed could not be stored.
+    m_store.read(m_account, [self = QPointer(this)](const std::variant<QString, Failure> &result) {
+        if (!self)
+            return;
+        if (std::holds_alternative<Failure>(result)) {
+            self->m_ahead->start(pause);
+            return;
+        }
+        self->fetch([self](const std::variant<Secret, Failure> &answer) {
+            if (self)
+                self->renewedAhead(answer);
+        });
+    });
+}
+
+void OAuthSecretProvider::renewedAhead(const std::variant<Secret, Failure> &result)
+{
+    const auto *failure = std::get_if<Failure>(&result);
+    if (!failure)
+        return;
+    if (failure->need != Need::SignIn)
+        m_ahead->start(std::max(pause, failure->retryAfter.value_or(pause)));
+    else if (m_onLoss)
+        m_onLoss(*failure); // may end this object
 }
 
 void OAuthSecretProvider::answer(const std::variant<Secret, Failure> &result)

@@ -103,9 +103,7 @@ std::variant<TokenSet, Failure> readTokenAnswer(
 Failure signInNeeded(const OAuthProvider &provider, const QString &detail)
 {
     return {FailureKind::User,
-        tr("%1 no longer accepts the sign-in of this account. Sign in again: grelot account "
-           "sign-in NAME.")
-            .arg(provider.name),
+        tr("%1 no longer accepts the sign-in of this account. Sign in again.").arg(provider.name),
         detail, {}, Need::SignIn, true};
 }
 

@@ -19,11 +19,15 @@ QDateTime timeIn(const QJsonObject &object, const char *name)
 
 } // namespace
 
+QDateTime TokenSet::renewAt() const
+{
+    return expiresAt.addMSecs(-std::min(longestMargin, issuedAt.msecsTo(expiresAt) / 10));
+}
+
 bool TokenSet::isFresh(const QDateTime &now) const
 {
-    const qint64 margin = std::min(longestMargin, issuedAt.msecsTo(expiresAt) / 10);
     // A clock that was set back would make a dead token look alive.
-    return !accessToken.isEmpty() && issuedAt <= now && now.addMSecs(margin) < expiresAt;
+    return !accessToken.isEmpty() && issuedAt <= now && now < renewAt();
 }
 
 QString TokenSet::toJson() const

@@ -19,7 +19,9 @@ struct TokenSet
     QDateTime issuedAt;   ///< UTC, by our clock
     QDateTime expiresAt;  ///< of the access token
 
-    /// It still holds for the smaller of a minute and a tenth of its life.
+    /// A minute before the access token's end, or a tenth of its life where that is less.
+    QDateTime renewAt() const;
+    /// It is not yet time to renew it.
     bool isFresh(const QDateTime &now) const;
 
     QString toJson() const;

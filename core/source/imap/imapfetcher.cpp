@@ -21,6 +21,14 @@ QByteArray setOf(const NumberSet &uids)
 
 } // namespace
 
+Messages messagesOf(const ImapFetchedMessages &fetched)
+{
+    Messages messages;
+    for (const auto &[uid, one] : fetched)
+        messages.append(one.message);
+    return messages;
+}
+
 ImapFetcher::ImapFetcher(ImapClient &client, const QByteArray &uids, quint64 uidValidity, Done done)
     : m_client(client)
     , m_uids(uids)

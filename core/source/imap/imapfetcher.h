@@ -18,6 +18,9 @@ struct ImapFetched
 };
 using ImapFetchedMessages = std::map<quint64, ImapFetched>; ///< by UID
 
+/// Oldest first.
+Messages messagesOf(const ImapFetchedMessages &fetched);
+
 /// Fetches what a notifier shows of messages. ENVELOPE is never asked for: a crafted header makes
 /// it megabytes large; cut header fields never are. The preview is the server's own (RFC 8970) or
 /// the beginning of the first text part. What the parser had to skip comes without headers.

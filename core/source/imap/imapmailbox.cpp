@@ -16,18 +16,6 @@
 
 namespace Grelot {
 
-namespace {
-
-Messages messagesOf(const ImapFetchedMessages &fetched)
-{
-    Messages messages;
-    for (const auto &[uid, one] : fetched)
-        messages.append(one.message);
-    return messages;
-}
-
-} // namespace
-
 ImapMailbox::ImapMailbox(ImapClient &client, const QString &name, QObject *parent)
     : QObject(parent)
     , m_client(client)
@@ -372,14 +360,19 @@ void ImapMailbox::compare(const NumberSet &unread, const StockDone &done)
 {
     NumberSet known = unread;
     known.remove(position().uidNext, std::numeric_limits<quint64>::max());
-    if (known.size() < unread.size())
-        m_client.run({"NOOP", {}, {}, {}, {}}); // or it tells what came at the next poll only
+    const Snapshot found = ImapSnapshots::outline(m_model, unread);
     // What is still to be said comes with a modseq, or would be no news once taken over here.
     if (hasResync())
         m_model.setUnread(known);
     else
         m_hasChanges = m_hasChanges || known != m_model.unread();
-    done(ImapSnapshots::outline(m_model, unread));
+    // What is on its way is told before the answer counts. Of what came a server may be going to
+    // tell at the next poll only.
+    const auto answer = [this, found, done] { whenInStep([found, done] { done(found); }); };
+    if (known.size() < unread.size())
+        m_client.run({"NOOP", {}, {}, [answer](const ImapAnswer &) { answer(); }, {}});
+    else
+        answer();
 }
 
 void ImapMailbox::act(MailAction action, const QString &id, const Done &done)

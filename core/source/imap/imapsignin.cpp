@@ -222,6 +222,8 @@ void ImapSignIn::onRefused(const ImapStatus &status)
         m_provider.refused();
         if (m_provider.mayRenew())
             failure.kind = FailureKind::Transient; // the next attempt brings a fresh token
+        else
+            failure.need = m_provider.remedy();
     }
     m_client.fail(failure);
 }

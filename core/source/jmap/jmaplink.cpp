@@ -299,6 +299,10 @@ void JmapLink::fail(Failure failure)
         m_parts.secrets.refused();
         if (m_parts.secrets.mayRenew())
             failure.kind = FailureKind::Transient; // the next attempt brings a fresh token
+        else
+            failure.need = m_parts.secrets.remedy();
+        if (failure.need == Need::SignIn)
+            failure.text = tr("The server refused the sign-in of this account. Sign in again.");
     }
     Q_EMIT failed(failure);
 }

@@ -20,10 +20,14 @@ public:
             answer(result);
     }
     void refused() override { ++refusals; }
+    Need remedy() const override { return remedyNeed; }
+    void onLoss(const Loss &loss) override { lost = loss; }
 
     std::variant<Secret, Failure> result{Secret{Secret::Kind::Password, QStringLiteral("sesame")}};
+    Need remedyNeed = Need::Password;
     bool held = false;
     Answer waiting;
+    Loss lost; ///< whom to tell
     int fetched = 0;
     int refusals = 0;
 };

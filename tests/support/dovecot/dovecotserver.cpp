@@ -147,6 +147,23 @@ QByteArray DovecotServer::configuration() const
     return text + m_ownLines;
 }
 
+void DovecotServer::takeTokens(const QUrl &introspection, const QByteArray &mechanisms)
+{
+    const QByteArray settings =
+        "introspection_mode = post\nintrospection_url = " + introspection.toEncoded() +
+        "\nusername_attribute = sub\nactive_attribute = active\nactive_value = true\n";
+    configure("auth_mechanisms = " + mechanisms);
+    if (versionIsAtLeast(2, 4)) {
+        configure("oauth2 {\n" + settings + '}');
+        return;
+    }
+    QFile file(m_folder.filePath(QStringLiteral("oauth2.conf")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(settings) < 0)
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    configure("passdb {\n  driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = " +
+        QFile::encodeName(file.fileName()) + "\n}");
+}
+
 void DovecotServer::writeConfiguration()
 {
     QFile file(m_folder.filePath(QStringLiteral("dovecot.conf")));

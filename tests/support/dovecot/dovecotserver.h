@@ -7,6 +7,7 @@
 
 #include <QByteArrayList>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <memory>
 
@@ -40,6 +41,9 @@ public:
     QString folder() const { return m_folder.path(); }
     /// Announces these capabilities alone ("IMAP4rev1 IDLE"); before start().
     void offerOnly(const QByteArray &capabilities) { m_capabilities = capabilities; }
+    /// Takes access tokens besides passwords, of whoever that endpoint (RFC 7662) names as their
+    /// "sub"; before start(). mechanisms: what it offers.
+    void takeTokens(const QUrl &introspection, const QByteArray &mechanisms);
     /// Lines for dovecot.conf, behind our own; before start().
     void configure(const QByteArray &lines) { m_ownLines += lines + '\n'; }
 

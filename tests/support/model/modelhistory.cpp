@@ -228,9 +228,9 @@ void ModelHistory::growQuiet()
         m_house.pass(aWhile);
         objection = m_house.oracle->objection(m_house.client->session());
     } while (world().violation.isEmpty() && !isOver() && (toTheEnd || !objection.isEmpty()));
+    // Once more, whatever was found: a server may have logged us off at that very moment.
     m_house.pass(aWhile);
-    if (objection.isEmpty())
-        objection = m_house.oracle->objection(m_house.client->session());
+    objection = m_house.oracle->objection(m_house.client->session());
     if (!objection.isEmpty())
         world().violated(QStringLiteral("at the end: ") + objection);
 }

@@ -22,7 +22,8 @@ GrelotHome::GrelotHome(const QProcessEnvironment &environment)
         return path;
     };
     const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
-    m_environment.insert(QStringLiteral("PATH"), system.value(QStringLiteral("PATH")));
+    if (!m_environment.contains(QStringLiteral("PATH")))
+        m_environment.insert(QStringLiteral("PATH"), system.value(QStringLiteral("PATH")));
     m_environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
     m_environment.insert(QStringLiteral("HOME"), m_folder.path());
     m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder("config"));

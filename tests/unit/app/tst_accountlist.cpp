@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "accountlist.h"
+#include "oauthproviders.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aLineAnAccount();
     void warnsOfInsecureOnes();
     void neverShowsPasswordCommands();
+    void saysWhomOneSignsInWith();
 
 private:
     AccountStore store() const { return AccountStore(m_folder.filePath(QStringLiteral("g.ini"))); }
@@ -27,19 +29,25 @@ private:
         QVERIFY(!accounts.add({QLatin1String(name), std::get<AccountUrl>(parsed), command}));
     }
 
+    QString textOf(const AccountStore &accounts) const
+    {
+        return accountListText(
+            accounts, OAuthProviders::load(m_folder.filePath(QStringLiteral("none.json"))));
+    }
+
     QTemporaryDir m_folder;
 };
 
 void AccountListTest::nothing()
 {
-    QCOMPARE(accountListText(store()), QString());
+    QCOMPARE(textOf(store()), QString());
 }
 
 void AccountListTest::aLineAnAccount()
 {
     add("home", "push+https://ada@example.org");
     add("work", "imaps://ada@mail.example.org:1993");
-    QCOMPARE(accountListText(store()),
+    QCOMPARE(textOf(store()),
         QStringLiteral("home\tpush+https://ada@example.org/push/v1\n"
                        "work\timaps://ada@mail.example.org:1993"));
 }
@@ -48,7 +56,7 @@ void AccountListTest::warnsOfInsecureOnes()
 {
     add("bare", "push+http://ada@192.0.2.1:8787?insecure=true");
     add("near", "push+http://ada@127.0.0.1:8787");
-    const QStringList lines = accountListText(store()).split(u'\n');
+    const QStringList lines = textOf(store()).split(u'\n');
     const qsizetype bare =
         lines.indexOf(QStringLiteral("bare\tpush+http://ada@192.0.2.1:8787/push/v1?insecure=true"));
     QVERIFY(bare >= 0);
@@ -62,7 +70,24 @@ void AccountListTest::warnsOfInsecureOnes()
 void AccountListTest::neverShowsPasswordCommands()
 {
     add("pass", "push+https://ada@example.org", QStringLiteral("printf hunter2"));
-    QVERIFY(!accountListText(store()).contains(QStringLiteral("hunter2")));
+    QVERIFY(!textOf(store()).contains(QStringLiteral("hunter2")));
+}
+
+void AccountListTest::saysWhomOneSignsInWith()
+{
+    AccountStore accounts = store();
+    const auto parsed = AccountUrl::parse(QStringLiteral("imaps://ada@imap.gmail.com"));
+    AccountConfig account{QStringLiteral("signed"), std::get<AccountUrl>(parsed)};
+    account.oauthProvider = QStringLiteral("google");
+    QVERIFY(!accounts.add(account));
+    account.name = QStringLiteral("strange");
+    account.oauthProvider = QStringLiteral("nobody");
+    QVERIFY(!accounts.add(account));
+    const QString text = textOf(accounts);
+    QVERIFY2(text.contains(QStringLiteral("signed\timaps://ada@imap.gmail.com\n"
+                                          "  Signs in through the browser with Google.")),
+        qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("with nobody.")), qPrintable(text));
 }
 
 QTEST_APPLESS_MAIN(AccountListTest)

@@ -61,6 +61,9 @@ struct Describe
         case From::Command:
             from = QStringLiteral("command=") + add.passwordCommand;
             break;
+        case From::SignIn:
+            from = QStringLiteral("sign-in <") + add.provider + u'>';
+            break;
         }
         if (add.yes)
             from += QLatin1String(" yes");
@@ -79,6 +82,10 @@ struct Describe
     QString operator()(const Command::AccountTest &test) const
     {
         return QStringLiteral("test ") + test.name;
+    }
+    QString operator()(const Command::AccountSignIn &signIn) const
+    {
+        return QStringLiteral("sign-in ") + signIn.name;
     }
     QString operator()(const Command::Check &) const { return QStringLiteral("check"); }
     QString operator()(const Command::Pause &pause) const
@@ -134,6 +141,10 @@ void CommandLineTest::understands_data()
     row("account|remove|work", "remove work");
     row("account|remove|--|-odd", "remove -odd");
     row("account|test|work", "test work");
+    row("account|sign-in|work", "sign-in work");
+    row("account|add|work|URL|--sign-in", "add work URL sign-in <>");
+    row("account|add|work|URL|--sign-in|--provider|google", "add work URL sign-in <google>");
+    row("account|add|work|a@b|--sign-in|--yes", "add work a@b sign-in <> yes");
     row("account|add|work|URL", "add work URL prompt");
     row("account|add|work|URL|--password-stdin", "add work URL password-stdin");
     row("account|add|--password-stdin|work|URL", "add work URL password-stdin");
@@ -175,7 +186,9 @@ void CommandLineTest::refuses_data()
         "account|add|work|URL|--password-stdin|--password-command|x",
         "account|add|work|URL|--password", "account|add|work|URL|--password-stdin=x",
         "account|add|work|URL|--yes=no", "account|discover", "account|discover|a|b",
-        "account|discover|a|--yes"};
+        "account|discover|a|--yes", "account|sign-in", "account|sign-in|a|b",
+        "account|add|work|URL|--provider|google", "account|add|work|URL|--sign-in|--provider",
+        "account|add|work|URL|--sign-in|--password-stdin"};
     for (const char *line : lines)
         QTest::newRow(line) << QString::fromLatin1(line);
     QTest::newRow("an empty word") << QStringLiteral("|");
@@ -224,7 +237,8 @@ void CommandLineTest::helpNamesEveryCommand()
 {
     for (const char *word : {"--demo", "watch", "--json", "--exec", "status", "account add",
              "account discover", "--yes", "list", "remove", "test", "check", "pause", "quit",
-             "--password-stdin", "--password-command", "--token-stdin"})
+             "--password-stdin", "--password-command", "--token-stdin", "--sign-in", "--provider",
+             "account sign-in"})
         QVERIFY2(helpText().contains(QLatin1String(word)), word);
 }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void states();
     void transports_data();
     void transports();
+    void needs_data();
+    void needs();
     void failureKinds_data();
     void failureKinds();
     void lines_data();
@@ -92,12 +94,12 @@ void EventJsonTest::members_data()
     QTest::newRow("connection")
         << jsonOf(ConnectionEvent{ConnectionState::Online, Rung::WebSocket, {}, 0ms})
         << object(R"({"event":"connection","at":"2026-03-04T12:00:05.067Z","account":"work",
-            "state":"online","transport":"websocket","reason":"","retryInMs":0})");
+            "state":"online","transport":"websocket","reason":"","retryInMs":0,"need":""})");
     QTest::newRow("waiting")
         << jsonOf(ConnectionEvent{
                ConnectionState::Waiting, std::nullopt, QStringLiteral("away"), 1'500ms})
         << object(R"({"event":"connection","at":"2026-03-04T12:00:05.067Z","account":"work",
-            "state":"waiting","transport":"","reason":"away","retryInMs":1500})");
+            "state":"waiting","transport":"","reason":"away","retryInMs":1500,"need":""})");
     QTest::newRow("mail")
         << jsonOf(MailEvent{QStringLiteral("INBOX"), letterOf(QStringLiteral("Hello"))})
         << object(R"({"event":"mail","at":"2026-03-04T12:00:05.067Z","account":"work",
@@ -173,6 +175,25 @@ void EventJsonTest::transports()
     QTEST(json.value(QLatin1String("transport")).toString(), "name");
 }
 
+void EventJsonTest::needs_data()
+{
+    QTest::addColumn<Need>("need");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("nothing") << Need::Nothing << QString();
+    QTest::newRow("password") << Need::Password << QStringLiteral("password");
+    QTest::newRow("certificate") << Need::Certificate << QStringLiteral("certificate");
+    QTest::newRow("keyring") << Need::Keyring << QStringLiteral("keyring");
+    QTest::newRow("sign-in") << Need::SignIn << QStringLiteral("sign-in");
+}
+
+void EventJsonTest::needs()
+{
+    QFETCH(const Need, need);
+    const QJsonObject json =
+        jsonOf(ConnectionEvent{ConnectionState::NeedsUser, std::nullopt, {}, 0ms, need});
+    QTEST(json.value(QLatin1String("need")).toString(), "name");
+}
+
 void EventJsonTest::failureKinds_data()
 {
     QTest::addColumn<FailureKind>("kind");
@@ -201,6 +222,10 @@ void EventJsonTest::lines_data()
     row("waiting",
         ConnectionEvent{ConnectionState::Waiting, {}, QStringLiteral("No route."), 1'001ms},
         "work waiting: No route. Next attempt in 2 s.");
+    row("sign-in",
+        ConnectionEvent{
+            ConnectionState::NeedsUser, {}, QStringLiteral("Sign in."), 0ms, Need::SignIn},
+        "work needs-user: Sign in. Type: grelot account sign-in work");
     row("mail", MailEvent{QStringLiteral("INBOX"), letterOf(QStringLiteral("100 %1 %2"))},
         "work mail from Ada <ada@example.org>: 100 %1 %2");
     row("unread", UnreadEvent{12, {}}, "work 12 unread");

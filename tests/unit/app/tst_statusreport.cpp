@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyMember();
     void waitingIsTold();
     void forPeople();
+    void whatToTypeToSignIn();
     void pauseIsTold();
     void aServersWordsAreOneLine();
     void missedByPushIsTold();
@@ -106,6 +107,7 @@ void StatusReportTest::everyMember()
             {QStringLiteral("transport"), QStringLiteral("websocket")},
             {QStringLiteral("reason"), QString()}, {QStringLiteral("since"), now},
             {QStringLiteral("lastSignOfLife"), now}, {QStringLiteral("retryInMs"), 0},
+            {QStringLiteral("need"), QString()},
             {QStringLiteral("unread"), 3},
             {QStringLiteral("mailboxes"), QJsonObject{{QStringLiteral("INBOX"), 3}}},
             {QStringLiteral("missedByPush"), 0}, {QStringLiteral("lastMissedByPush"), QString()}}));
@@ -136,6 +138,19 @@ void StatusReportTest::forPeople()
         QStringLiteral("3 unread\n"
                        "home: 3 unread, online (websocket)\n"
                        "work: not known yet, waiting: No route."));
+}
+
+void StatusReportTest::whatToTypeToSignIn()
+{
+    const QJsonObject account{{QStringLiteral("name"), QStringLiteral("my work")},
+        {QStringLiteral("state"), QStringLiteral("needs-user")},
+        {QStringLiteral("reason"), QStringLiteral("Sign in again.")},
+        {QStringLiteral("need"), QStringLiteral("sign-in")}};
+    const QString text =
+        statusText({{QStringLiteral("accounts"), QJsonArray{QJsonValue(account)}}});
+    QVERIFY2(text.endsWith(
+                 QStringLiteral("Sign in again. Type: grelot account sign-in \"my work\"")),
+        qPrintable(text));
 }
 
 void StatusReportTest::pauseIsTold()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void signsIn();
     void refuses_data();
     void refuses();
+    void whatIsRefusedForGoodSaysWhatIsNeeded();
     void tokenOnlyEncrypted();
     void uncleanToken();
 
@@ -246,6 +247,18 @@ void TestImapMechanisms::refuses()
     QTEST(run.secrets.refusals, "refusals");
     QVERIFY(!run.failure->text.contains(secret.value));
     QVERIFY(!run.failure->detail.contains(secret.value));
+}
+
+void TestImapMechanisms::whatIsRefusedForGoodSaysWhatIsNeeded()
+{
+    ScriptedImapServer server(greeting("SASL-IR AUTH=XOAUTH2") + "C: a AUTHENTICATE XOAUTH2 *\n" +
+        explained + "c:\n" + wrong);
+    SignInRun run(config(server), tokenOf(QString::fromLatin1(tokenText)));
+    run.secrets.remedyNeed = Need::SignIn;
+    QTRY_VERIFY2(run.isOver(), server.trouble().constData());
+    QVERIFY(run.failure);
+    QCOMPARE(run.failure->kind, FailureKind::User);
+    QCOMPARE(run.failure->need, Need::SignIn);
 }
 
 void TestImapMechanisms::tokenOnlyEncrypted()

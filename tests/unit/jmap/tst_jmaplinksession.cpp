@@ -47,6 +47,7 @@ private Q_SLOTS:
     void sessionFailures();
     void redirectedSession();
     void refusedPasswordIsForgotten();
+    void refusedSignInSaysSo();
     void refusedTokenIsRenewed();
     void noSecret();
     void failedOpeningForgetsTheSession();
@@ -114,6 +115,17 @@ void JmapLinkSessionTest::refusedPasswordIsForgotten()
     Q_EMIT house.channel->failed(refusedPassword());
     QCOMPARE(house.failures.value(0).kind, FailureKind::User);
     QCOMPARE(house.secrets.refusals, 1);
+}
+
+void JmapLinkSessionTest::refusedSignInSaysSo()
+{
+    JmapLinkHouse house;
+    house.secrets.remedyNeed = Need::SignIn;
+    house.dial(Rung::WebSocket);
+    house.http.answer(401, {});
+    QCOMPARE(house.failures.value(0).kind, FailureKind::User);
+    QCOMPARE(house.failures.value(0).need, Need::SignIn);
+    QVERIFY(house.failures.value(0).text.contains(QStringLiteral("Sign in again.")));
 }
 
 void JmapLinkSessionTest::refusedTokenIsRenewed()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void escapesForMarkupOnly();
     void noActionsForWhoHasNone();
     void troubleHasNoMarkRead();
+    void aSignInSaysSoOnItsButtons();
     void theSameKeyReplaces();
     void withdrawCloses();
     void clicks_data();
@@ -91,6 +92,19 @@ void TestDBusNotifier::troubleHasNoMarkRead()
     QVERIFY(f.show(trouble));
     QVERIFY(!f.daemon.records().first().actions.contains(QStringLiteral("mark-read")));
     QVERIFY(!f.daemon.records().first().hints.contains(QStringLiteral("category")));
+}
+
+void TestDBusNotifier::aSignInSaysSoOnItsButtons()
+{
+    NotifierFixture f;
+    QVERIFY(f.start());
+    Notification notification = mailNumber(1);
+    notification.kind = NotificationKind::SignIn;
+    notification.messages.clear();
+    QVERIFY(f.show(notification));
+    QCOMPARE(f.daemon.records().first().actions,
+        (QStringList{QStringLiteral("default"), QStringLiteral("Sign in"), QStringLiteral("open"),
+            QStringLiteral("Sign in")}));
 }
 
 void TestDBusNotifier::theSameKeyReplaces()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void digestIsWithdrawnWhenAllIsRead();
     void troubleIsSaidOnce();
     void troubleWaitsForTheEndOfAPause();
+    void aSignInStaysOne();
 };
 
 void TestNotificationPolicy::oneComesAtOnce()
@@ -371,6 +372,20 @@ void TestNotificationPolicy::troubleWaitsForTheEndOfAPause()
     screen.policy.setPaused(false);
     QCOMPARE(screen.shown.size(), 2);
     QCOMPARE(screen.shown.last().summary, QStringLiteral("Home needs you"));
+}
+
+void TestNotificationPolicy::aSignInStaysOne()
+{
+    PolicyScreen screen;
+    screen.policy.setPaused(true);
+    screen.policy.trouble(
+        QStringLiteral("Work"), QStringLiteral("Refused."), NotificationKind::SignIn);
+    screen.policy.setPaused(false);
+    QCOMPARE(screen.only().kind, NotificationKind::SignIn);
+    QCOMPARE(screen.only().account, QStringLiteral("Work"));
+    QCOMPARE(screen.only().summary, QStringLiteral("Sign in again: Work"));
+    screen.policy.mended(QStringLiteral("Work"));
+    QVERIFY(screen.standing.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestNotificationPolicy)

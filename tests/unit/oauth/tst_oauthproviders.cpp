@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aClientIdIsAllThatIsMissing();
     void findsTheProviderOfAnAccount_data();
     void findsTheProviderOfAnAccount();
+    void choosesOrSaysWhy();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
 
@@ -95,6 +96,29 @@ void OAuthProvidersTest::findsTheProviderOfAnAccount()
     QFETCH(const QString, id);
     const auto provider = OAuthProviders::load({}).findFor(url(account));
     QCOMPARE(provider ? provider->id : QString(), id);
+}
+
+void OAuthProvidersTest::choosesOrSaysWhy()
+{
+    const OAuthProviders providers =
+        loadOwn(R"({"providers":[{"id":"google","clientId":"mine"}]})");
+    const AccountUrl gmail = url(QStringLiteral("imaps://ada@imap.gmail.com"));
+    const AccountUrl outlook = url(QStringLiteral("imaps://ada@outlook.office365.com"));
+    const AccountUrl other = url(QStringLiteral("imaps://ada@mail.example.org"));
+    const auto idOf = [&](const QString &id, const AccountUrl &account) {
+        const auto chosen = providers.choose(id, account);
+        const auto *problem = std::get_if<ProviderProblem>(&chosen);
+        if (!problem)
+            return std::get<OAuthProvider>(chosen).id;
+        return problem->isIncomplete ? QStringLiteral("incomplete") : QStringLiteral("unknown");
+    };
+    QCOMPARE(idOf({}, gmail), QStringLiteral("google"));
+    QCOMPARE(idOf(QStringLiteral("google"), other), QStringLiteral("google"));
+    QCOMPARE(idOf({}, outlook), QStringLiteral("incomplete"));
+    QCOMPARE(idOf({}, other), QStringLiteral("unknown"));
+    QCOMPARE(idOf(QStringLiteral("nobody"), gmail), QStringLiteral("unknown"));
+    QCOMPARE(idOf({}, url(QStringLiteral("push+https://ada@imap.gmail.com"))),
+        QStringLiteral("incomplete"));
 }
 
 void OAuthProvidersTest::refusesWhatIsWrong_data()

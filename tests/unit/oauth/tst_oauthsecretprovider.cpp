@@ -31,10 +31,21 @@ private Q_SLOTS:
     void aNewSignInIsTaken();
     void whatCannotBeStoredIsKept();
     void aPasswordInTheKeyringIsNoToken();
+    void renewsAheadWithoutBeingAsked();
+    void tellsTheLossAtOnce_data();
+    void tellsTheLossAtOnce();
+    void triesAgainToRenewAhead();
+    void aLockedKeyringIsNotOpenedToRenewAhead();
+    void isSilentOnceRefused();
 
 private:
     void store(const QString &access, const QString &refresh, int seconds = 3600);
     void fetch();
+    /// Until something was posted so often.
+    bool waitForPosts(qsizetype count) const
+    {
+        return QTest::qWaitFor([&] { return m_server->bodies().size() == count; });
+    }
     QString token(int index) const;
     Failure failure(int index) const;
     QString stored() const { return m_keychain->secrets.value(QStringLiteral("work")); }
@@ -197,6 +208,7 @@ void OAuthSecretProviderTest::aSecondRefusalNeedsThePerson()
     QCOMPARE(token(1), QStringLiteral("access-2"));
     m_provider->refused();
     QVERIFY(!m_provider->mayRenew());
+    QCOMPARE(m_provider->remedy(), Need::SignIn);
     fetch();
     QCOMPARE(m_answers.size(), 3);
     QCOMPARE(failure(2).need, Need::SignIn);
@@ -254,6 +266,93 @@ void OAuthSecretProviderTest::aPasswordInTheKeyringIsNoToken()
     fetch();
     QCOMPARE(failure(0).need, Need::SignIn);
     QVERIFY(!(failure(0).text + failure(0).detail).contains(QStringLiteral("hunter2")));
+}
+
+void OAuthSecretProviderTest::renewsAheadWithoutBeingAsked()
+{
+    fetch();
+    m_server->tokens("access-2", "refresh-2");
+    m_server->tokens("access-3", "refresh-3");
+    m_clock->advance(std::chrono::seconds(3539));
+    QVERIFY(m_server->bodies().isEmpty());
+    m_clock->advance(std::chrono::seconds(1));
+    QVERIFY(waitForPosts(1));
+    QTRY_VERIFY(stored().contains(QStringLiteral("refresh-2")));
+    m_clock->advance(std::chrono::seconds(3540));
+    QVERIFY(waitForPosts(2));
+    QTRY_VERIFY(stored().contains(QStringLiteral("refresh-3")));
+    fetch();
+    QCOMPARE(m_answers.size(), 2);
+    QCOMPARE(token(1), QStringLiteral("access-3"));
+}
+
+void OAuthSecretProviderTest::tellsTheLossAtOnce_data()
+{
+    QTest::addColumn<QString>("refreshToken");
+    QTest::newRow("refused") << QStringLiteral("refresh-1");
+    QTest::newRow("there is none") << QString();
+}
+
+void OAuthSecretProviderTest::tellsTheLossAtOnce()
+{
+    QFETCH(const QString, refreshToken);
+    store(QStringLiteral("access-1"), refreshToken);
+    QList<Failure> losses;
+    m_provider->onLoss([&losses](const Failure &failure) { losses.append(failure); });
+    fetch();
+    m_server->json("400 Bad Request", R"({"error":"invalid_grant"})");
+    m_clock->advance(std::chrono::seconds(3540));
+    QTRY_COMPARE(losses.size(), 1);
+    QCOMPARE(losses.constFirst().kind, FailureKind::User);
+    QCOMPARE(losses.constFirst().need, Need::SignIn);
+    m_clock->advance(std::chrono::hours(24));
+    QCOMPARE(losses.size(), 1);
+    QCOMPARE(m_server->bodies().size(), refreshToken.isEmpty() ? 0 : 1);
+}
+
+void OAuthSecretProviderTest::triesAgainToRenewAhead()
+{
+    bool isLost = false;
+    m_provider->onLoss([&isLost](const Failure &) { isLost = true; });
+    fetch();
+    m_server->json("503 Service Unavailable", "{}", "Retry-After: 300\r\n");
+    m_server->tokens("access-2", "refresh-2");
+    m_clock->advance(std::chrono::seconds(3540));
+    QVERIFY(waitForPosts(1));
+    fetch(); // joins, and so sees the answer as it comes
+    QTRY_COMPARE(m_answers.size(), 2);
+    QCOMPARE(failure(1).kind, FailureKind::Transient);
+    m_clock->advance(std::chrono::seconds(299));
+    QCOMPARE(m_server->bodies().size(), 1);
+    m_clock->advance(std::chrono::seconds(1));
+    QVERIFY(waitForPosts(2));
+    QTRY_VERIFY(stored().contains(QStringLiteral("refresh-2")));
+    QVERIFY(!isLost);
+}
+
+void OAuthSecretProviderTest::aLockedKeyringIsNotOpenedToRenewAhead()
+{
+    fetch();
+    m_server->tokens("access-2", "refresh-2");
+    m_keychain->broken = KeychainError{KeychainError::Kind::Denied, {}};
+    m_keychain->log.clear();
+    m_clock->advance(std::chrono::seconds(3540));
+    m_clock->advance(OAuthSecretProvider::pause);
+    QCOMPARE(m_keychain->log, QStringList(2, QStringLiteral("read work")));
+    QVERIFY(m_server->bodies().isEmpty());
+    m_keychain->broken.reset();
+    m_clock->advance(OAuthSecretProvider::pause);
+    QVERIFY(waitForPosts(1));
+    QTRY_VERIFY(stored().contains(QStringLiteral("refresh-2")));
+}
+
+void OAuthSecretProviderTest::isSilentOnceRefused()
+{
+    fetch();
+    m_provider->refused();
+    m_keychain->log.clear();
+    m_clock->advance(std::chrono::hours(24));
+    QCOMPARE(m_keychain->log, QStringList());
 }
 
 QTEST_GUILESS_MAIN(OAuthSecretProviderTest)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void unknownUnreadIsFetchedButDoesNotRing();
     void waitsForTheSecret();
     void refusedSecretNeedsThePerson();
+    void aSecretThatIsLostNeedsThePersonAtOnce();
     void mailServerBehindAwayIsSaid();
     void checkAsksOrReconnects();
     void failedActionIsTold();
@@ -169,6 +170,30 @@ void AccountSessionTest::refusedSecretNeedsThePerson()
     QCOMPARE(run.session->sentence(), QStringLiteral("no keyring"));
     run.clock.advance(24h);
     QCOMPARE(run.source->m_dialer.dialled, 0);
+}
+
+void AccountSessionTest::aSecretThatIsLostNeedsThePersonAtOnce()
+{
+    SessionRun run(m_folder->path());
+    run.start();
+    run.succeed();
+    QCOMPARE(run.session->connection().state(), ConnectionState::Online);
+    QCOMPARE(run.session->need(), Need::Nothing);
+    const Failure loss{
+        FailureKind::User, QStringLiteral("Sign in again."), {}, {}, Need::SignIn, true};
+    run.secrets->lost(loss);
+    QCOMPARE(run.session->connection().state(), ConnectionState::NeedsUser);
+    QCOMPARE(run.session->need(), Need::SignIn);
+    QCOMPARE(run.session->sentence(), loss.text);
+    run.session->networkChanged("another", true);
+    run.clock.advance(24h);
+    QCOMPARE(run.source->m_dialer.dialled, 1);
+    run.session->reconnect(); // what a new sign-in leads to
+    run.clock.advance(2s);
+    QCOMPARE(run.source->m_dialer.dialled, 2);
+    run.session->stop();
+    run.secrets->lost(loss);
+    QCOMPARE(run.session->connection().state(), ConnectionState::Stopped);
 }
 
 void AccountSessionTest::mailServerBehindAwayIsSaid()
