@@ -58,7 +58,10 @@ void JmapStreamPush::openStream()
     if (m_hasOpened)
         m_limit->start(openWithin);
     m_channel = parts().channels(Rung::EventStream);
-    connect(m_channel.get(), &Channel::reached, this, &JmapPush::reached);
+    connect(m_channel.get(), &Channel::reached, this, [this] {
+        if (!m_hasOpened)
+            Q_EMIT reached();
+    });
     connect(m_channel.get(), &Channel::opened, this, &JmapStreamPush::streamOpened);
     connect(m_channel.get(), &Channel::alive, this, &JmapPush::alive);
     connect(m_channel.get(), &Channel::messageReceived, this, &JmapStreamPush::take);
