@@ -80,6 +80,9 @@ void JmapSource::act(MailAction action, const QString &mailbox, const QString &i
 
 void JmapSource::takeStock(Stock done)
 {
+    // Where news are asked for once a minute, push has not missed what is not due yet.
+    if (m_link && m_link->transport() == Rung::Poll)
+        m_link->look();
     if (const JmapSync *sync = standing())
         JmapJobs::takeStock(m_errands, *sync, m_where.watched, std::move(done));
     else

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void linkThatEndsAnswersWhatWasAsked();
     void answerThatIsTooLargeIsAskedForInParts();
     void findingsOnceInStep();
+    void whereItPollsAComparisonFindsNothingFirst();
 };
 
 void JmapSourceTest::tellsTheListAndThenNews()
@@ -195,6 +196,22 @@ void JmapSourceTest::findingsOnceInStep()
     JmapSourceHouse house;
     const auto link = house.dial();
     QCOMPARE(house.source->findings().first(), QStringLiteral("Accounts with mail: alice"));
+}
+
+void JmapSourceTest::whereItPollsAComparisonFindsNothingFirst()
+{
+    JmapSourceHouse house;
+    house.service.traits.webSocket = house.service.traits.eventSource = false;
+    const auto link = house.dial();
+    QVERIFY(link->isSynced);
+    QCOMPARE(link->link->transport(), Rung::Poll);
+    house.receive(1); // the next poll is due in a minute
+    std::optional<QList<Snapshot>> stock;
+    house.source->takeStock(
+        [&stock](const auto &answer) { stock = std::get<QList<Snapshot>>(answer); });
+    house.answerPosts();
+    QCOMPARE(stock->first().unread, 1);
+    QCOMPARE(arrivedSubjects(house), QStringList(QStringLiteral("Letter 1")));
 }
 
 QTEST_APPLESS_MAIN(JmapSourceTest)
