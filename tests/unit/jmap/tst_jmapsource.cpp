@@ -34,6 +34,8 @@ private Q_SLOTS:
     void answerThatIsTooLargeIsAskedForInParts();
     void findingsOnceInStep();
     void whereItPollsAComparisonFindsNothingFirst();
+    void comparisonWaitsForWhatIsOnItsWay();
+    void comparisonIsAnsweredWhereTheLinkEnds();
 };
 
 void JmapSourceTest::tellsTheListAndThenNews()
@@ -212,6 +214,41 @@ void JmapSourceTest::whereItPollsAComparisonFindsNothingFirst()
     house.answerPosts();
     QCOMPARE(stock->first().unread, 1);
     QCOMPARE(arrivedSubjects(house), QStringList(QStringLiteral("Letter 1")));
+}
+
+void JmapSourceTest::comparisonWaitsForWhatIsOnItsWay()
+{
+    JmapSourceHouse house;
+    const auto link = house.dial();
+    house.receive(1); // pushed at once, and asked for
+    const QByteArray slow = link->channel->m_sent.takeFirst();
+    QList<QStringList> toldBefore;
+    house.source->takeStock([&](const auto &answer) {
+        QCOMPARE(std::get<QList<Snapshot>>(answer).first().unread, 1);
+        toldBefore.append(arrivedSubjects(house));
+    });
+    house.pump(*link);
+    QVERIFY(toldBefore.isEmpty());
+    link->peer->take(slow);
+    link->peer->answerAll();
+    QCOMPARE(toldBefore, QList<QStringList>{{QStringLiteral("Letter 1")}});
+    house.receive(2);
+    house.pump(*link);
+    QCOMPARE(toldBefore.size(), 1);
+}
+
+void JmapSourceTest::comparisonIsAnsweredWhereTheLinkEnds()
+{
+    JmapSourceHouse house;
+    auto link = house.dial();
+    house.receive(1);
+    link->channel->m_sent.clear(); // what it asked is lost
+    int answers = 0;
+    house.source->takeStock([&answers](const auto &) { ++answers; });
+    house.pump(*link);
+    QCOMPARE(answers, 0);
+    link.reset();
+    QCOMPARE(answers, 1);
 }
 
 QTEST_APPLESS_MAIN(JmapSourceTest)
