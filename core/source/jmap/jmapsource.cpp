@@ -80,10 +80,39 @@ void JmapSource::act(MailAction action, const QString &mailbox, const QString &i
 
 void JmapSource::takeStock(Stock done)
 {
-    if (const JmapSync *sync = standing())
-        JmapJobs::takeStock(m_errands, *sync, m_where.watched, std::move(done));
-    else
+    // Where news are asked for once a minute, push has not missed what is not due yet.
+    if (m_link && m_link->transport() == Rung::Poll)
+        m_link->look();
+    const JmapSync *sync = standing();
+    if (!sync) {
         done(JmapErrands::away());
+        return;
+    }
+    // On a slow line the answer may overtake what push has announced, which is not missed either.
+    JmapJobs::takeStock(m_errands, *sync, m_where.watched,
+        [self = QPointer(this), done = std::move(done)](const auto &answer) {
+            if (self && std::holds_alternative<QList<Snapshot>>(answer))
+                self->afterNews([done, answer] { done(answer); });
+            else
+                done(answer);
+        });
+}
+
+void JmapSource::afterNews(std::function<void()> then)
+{
+    const JmapSync *sync = standing();
+    if (!sync || sync->isSettled()) {
+        then();
+        return;
+    }
+    auto *waiting = new QObject(this);
+    const auto end = [waiting, then = std::move(then)] {
+        waiting->disconnect();
+        waiting->deleteLater();
+        then();
+    };
+    connect(sync, &JmapSync::settled, waiting, end);
+    connect(sync, &QObject::destroyed, waiting, end);
 }
 
 void JmapSource::refresh()

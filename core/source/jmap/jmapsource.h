@@ -55,6 +55,8 @@ public:
 private:
     void follow(JmapLink *link);
     void take(const MailUpdate &update);
+    /// Once what was announced is told; also where the link ends before.
+    void afterNews(std::function<void()> then);
     /// nullptr while no link stands.
     const JmapSync *standing() const { return m_link ? m_link->sync() : nullptr; }
 

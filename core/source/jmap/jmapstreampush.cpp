@@ -58,7 +58,10 @@ void JmapStreamPush::openStream()
     if (m_hasOpened)
         m_limit->start(openWithin);
     m_channel = parts().channels(Rung::EventStream);
-    connect(m_channel.get(), &Channel::reached, this, &JmapPush::reached);
+    connect(m_channel.get(), &Channel::reached, this, [this] {
+        if (!m_hasOpened)
+            Q_EMIT reached();
+    });
     connect(m_channel.get(), &Channel::opened, this, &JmapStreamPush::streamOpened);
     connect(m_channel.get(), &Channel::alive, this, &JmapPush::alive);
     connect(m_channel.get(), &Channel::messageReceived, this, &JmapStreamPush::take);
@@ -96,13 +99,15 @@ void JmapStreamPush::take(const QByteArray &message)
     if (!object || (isStateChange(*object) && !change))
         return;
     rememberPosition(*m_channel);
-    if (!change)
-        takePing(*object);
     m_hasSpoken = true;
-    const QPointer self(this);
-    Q_EMIT proven();
-    if (self && change)
+    if (change) {
         Q_EMIT changed(*change);
+        return;
+    }
+    // Only this proves the way: where pings do not come, silence could not be told from death, and
+    // a stream that news had proven would be given up and dialled again every 75 s.
+    takePing(*object);
+    Q_EMIT proven();
 }
 
 void JmapStreamPush::takePing(const QJsonObject &ping)

@@ -58,6 +58,8 @@ public:
     void take(const JmapStateChange &change);
     /// Asks how everything stands, whatever push says.
     void look();
+    /// Nothing that was announced is still being asked for.
+    bool isSettled() const { return m_hasSynced && !m_isUnderWay; }
     const JmapPosition &position() const { return m_position; }
     const JmapSession &session() const { return m_session; }
     /// nullopt for what is not watched, or does not exist.

@@ -3,6 +3,7 @@
 
 #include "modeljmapaccount.h"
 
+#include "countedsource.h"
 #include "jmapsource.h"
 #include "modelchannel.h"
 
@@ -31,15 +32,13 @@ std::unique_ptr<MailSource> ModelJmapAccount::source(
     where.watched.clear();
     for (std::size_t i = 0; i < m_mail.size(); ++i)
         where.watched.append(m_mail.at(i).name());
-    return std::make_unique<JmapSource>(
+    auto source = std::make_unique<JmapSource>(
         where, secret, *m_http,
-        [this, dialled](Rung rung) -> std::unique_ptr<Channel> {
-            if (rung != Rung::LongPoll) // one attempt makes many polls
-                dialled(rung);
-            return std::make_unique<ModelChannel>(
-                rung, m_network, ModelChannel::Framing::WithIds);
+        [this](Rung rung) {
+            return std::make_unique<ModelChannel>(rung, m_network, ModelChannel::Framing::WithIds);
         },
         m_world.clock);
+    return std::make_unique<CountedSource>(std::move(source), dialled);
 }
 
 QString ModelJmapAccount::idOf(const ModelMailbox &mailbox, quint64 uid) const

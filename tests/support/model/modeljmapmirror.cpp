@@ -50,6 +50,23 @@ const ModelMailbox *ModelJmapMirror::mailboxOf(const QString &boxId) const
     return m_mail.find(m_boxes.key(boxId));
 }
 
+void ModelJmapMirror::mergeCopies()
+{
+    for (std::size_t i = 0; i < m_mail.size(); ++i) {
+        ModelMailbox &mailbox = m_mail.at(i);
+        QSet<QString> seen;
+        QList<quint64> doubles;
+        for (const auto &[uid, stored] : mailbox.messages()) {
+            const QString id = idOf(mailbox, uid);
+            if (seen.contains(id))
+                doubles.append(uid);
+            seen.insert(id);
+        }
+        for (const quint64 uid : doubles)
+            mailbox.take(uid);
+    }
+}
+
 QMap<QString, ModelJmapMirror::Wanted> ModelJmapMirror::wanted() const
 {
     QMap<QString, Wanted> result;
@@ -76,6 +93,7 @@ void ModelJmapMirror::update()
 {
     if (std::exchange(m_busy, true))
         return;
+    mergeCopies();
     const QMap<QString, Wanted> all = wanted();
     for (auto it = all.begin(); it != all.end(); ++it)
         take(it.key(), *it);

@@ -39,6 +39,8 @@ private:
     };
 
     QString addBox(const QString &path);
+    /// A copy moved to where the message is already is no second one.
+    void mergeCopies();
     QMap<QString, Wanted> wanted() const;
     void take(const QString &id, const Wanted &wanted);
     void leave(const QString &id);

@@ -21,7 +21,8 @@ private Q_SLOTS:
     void oldOneUnmarkedIsFlags();
     void readBeforeItWasKnownArrives();
     void movedInArrives();
-    void movedInAndReadMeanwhile();
+    void movedInAndGoneMeanwhile_data();
+    void movedInAndGoneMeanwhile();
     void oldOneMovedInDoesNotArrive();
     void movedOutAndDestroyedVanish();
     void whatWasNeverThereDoesNotVanish();
@@ -160,8 +161,16 @@ void JmapChangesTest::movedInArrives()
     QCOMPARE(arrived.unread, 2);
 }
 
-void JmapChangesTest::movedInAndReadMeanwhile()
+void JmapChangesTest::movedInAndGoneMeanwhile_data()
 {
+    QTest::addColumn<bool>("destroyed");
+    QTest::newRow("destroyed") << true;
+    QTest::newRow("moved on") << false;
+}
+
+void JmapChangesTest::movedInAndGoneMeanwhile()
+{
+    QFETCH(const bool, destroyed);
     JmapSyncHouse house;
     house.receive(1);
     house.settle();
@@ -171,7 +180,10 @@ void JmapChangesTest::movedInAndReadMeanwhile()
     house.mail.setMailboxes(id, {house.inbox});
     house.push();
     house.api.answer();
-    house.mail.destroy(id);
+    if (destroyed)
+        house.mail.destroy(id);
+    else
+        house.mail.setMailboxes(id, {house.archive});
     house.api.answerAll();
     QVERIFY(house.told<Arrived>().isEmpty());
     house.pushAndAnswer();

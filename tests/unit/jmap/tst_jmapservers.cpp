@@ -282,7 +282,8 @@ void TestJmapServers::sessionWithoutWebSocket()
     run.server.service().changeSession();
     run.deliver(2);
     QTRY_VERIFY_WITH_TIMEOUT(run.server.streams() > 0, 20'000);
-    run.deliver(3); // which proves the stream as well
+    run.server.sayToStreams("event: ping\ndata: {\"interval\":30}\n\n");
+    run.deliver(3);
     QTRY_VERIFY_WITH_TIMEOUT(run.isOnline(), 20'000);
     QCOMPARE(run.connection.rung(), Rung::EventStream);
     QTRY_VERIFY(run.arrived().contains(QStringLiteral("Letter 3")));

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void linkThatEndsAnswersWhatWasAsked();
     void answerThatIsTooLargeIsAskedForInParts();
     void findingsOnceInStep();
+    void whereItPollsAComparisonFindsNothingFirst();
+    void comparisonWaitsForWhatIsOnItsWay();
+    void comparisonIsAnsweredWhereTheLinkEnds();
 };
 
 void JmapSourceTest::tellsTheListAndThenNews()
@@ -195,6 +198,57 @@ void JmapSourceTest::findingsOnceInStep()
     JmapSourceHouse house;
     const auto link = house.dial();
     QCOMPARE(house.source->findings().first(), QStringLiteral("Accounts with mail: alice"));
+}
+
+void JmapSourceTest::whereItPollsAComparisonFindsNothingFirst()
+{
+    JmapSourceHouse house;
+    house.service.traits.webSocket = house.service.traits.eventSource = false;
+    const auto link = house.dial();
+    QVERIFY(link->isSynced);
+    QCOMPARE(link->link->transport(), Rung::Poll);
+    house.receive(1); // the next poll is due in a minute
+    std::optional<QList<Snapshot>> stock;
+    house.source->takeStock(
+        [&stock](const auto &answer) { stock = std::get<QList<Snapshot>>(answer); });
+    house.answerPosts();
+    QCOMPARE(stock->first().unread, 1);
+    QCOMPARE(arrivedSubjects(house), QStringList(QStringLiteral("Letter 1")));
+}
+
+void JmapSourceTest::comparisonWaitsForWhatIsOnItsWay()
+{
+    JmapSourceHouse house;
+    const auto link = house.dial();
+    house.receive(1); // pushed at once, and asked for
+    const QByteArray slow = link->channel->m_sent.takeFirst();
+    QList<QStringList> toldBefore;
+    house.source->takeStock([&](const auto &answer) {
+        QCOMPARE(std::get<QList<Snapshot>>(answer).first().unread, 1);
+        toldBefore.append(arrivedSubjects(house));
+    });
+    house.pump(*link);
+    QVERIFY(toldBefore.isEmpty());
+    link->peer->take(slow);
+    link->peer->answerAll();
+    QCOMPARE(toldBefore, QList<QStringList>{{QStringLiteral("Letter 1")}});
+    house.receive(2);
+    house.pump(*link);
+    QCOMPARE(toldBefore.size(), 1);
+}
+
+void JmapSourceTest::comparisonIsAnsweredWhereTheLinkEnds()
+{
+    JmapSourceHouse house;
+    auto link = house.dial();
+    house.receive(1);
+    link->channel->m_sent.clear(); // what it asked is lost
+    int answers = 0;
+    house.source->takeStock([&answers](const auto &) { ++answers; });
+    house.pump(*link);
+    QCOMPARE(answers, 0);
+    link.reset();
+    QCOMPARE(answers, 1);
 }
 
 QTEST_APPLESS_MAIN(JmapSourceTest)
