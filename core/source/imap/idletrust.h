@@ -15,6 +15,7 @@ public:
     static constexpr int mostBetrayals = 2;
 
     bool isGiven() const { return m_hasBroughtNews && m_betrayals < mostBetrayals; }
+    bool hasBroughtNews() const { return m_hasBroughtNews; }
     void broughtNews() { m_hasBroughtNews = true; }
     /// The connection ended within such an IDLE. Once may be chance: a server that was restarted.
     void betrayed() { ++m_betrayals; }

@@ -203,8 +203,9 @@ void ImapIdle::onAlarm()
             leave(lateAnswer); // the server's sign of life is overdue
             return;
         }
-        // Whoever says "Still here" in IDLE says there what is new.
-        m_verifySoon = m_rhythm == Millis(0);
+        // Whoever says "Still here" in IDLE may be believed to say there what is new, but where it
+        // can be known whether that ever happened.
+        m_verifySoon = m_rhythm == Millis(0) || (m_trust && !m_trust->hasBroughtNews());
         Q_EMIT renewing();
         leave();
         return;

@@ -56,34 +56,54 @@ void follow(NumberSet &unread, const ImapResponse &response)
         unread.insert(fetch->uid);
 }
 
-void askLastUid(ImapClient &client, ImapSelected selected, ImapSelectionDone done)
+/// Nobody hears yet what comes and goes while the mailbox is selected.
+bool countOn(quint64 &total, const ImapResponse &response)
 {
+    if (const auto *exists = std::get_if<ImapExists>(&response))
+        total = exists->count;
+    else if (std::holds_alternative<ImapExpunge>(response))
+        total -= qMin(quint64(1), total);
+    else
+        return false;
+    return true;
+}
+
+/// `vain`: how often it was asked without an answer.
+void askLastUid(ImapClient &client, ImapSelected selected, ImapSelectionDone done, int vain = 0)
+{
+    constexpr int mostVain = 3;
     const auto last = std::make_shared<quint64>(0);
     const auto total = std::make_shared<quint64>(selected.total);
-    const auto take = [last, total](const ImapResponse &response) {
-        if (const auto *exists = std::get_if<ImapExists>(&response)) {
-            *total = exists->count;
-            return true;
-        }
+    const auto count = [total](const ImapResponse &response) { return countOn(*total, response); };
+    const auto take = [last, count](const ImapResponse &response) {
         const auto *fetch = std::get_if<ImapFetch>(&response);
         if (fetch)
             *last = qMax(*last, fetch->uid);
-        return fetch != nullptr;
+        return fetch || count(response);
     };
-    client.run({"UID FETCH * (UID)", {}, take,
-        [&client, selected, last, total, done = std::move(done)](const ImapAnswer &answer) mutable {
-            selected.position.uidNext = *last + 1;
-            if (answer.failure) {
-                done(*answer.failure);
-            } else if (*total > selected.total) {
-                // Nobody hears yet what comes while the mailbox is selected.
-                selected.total = *total;
-                askLastUid(client, selected, std::move(done));
-            } else {
-                done(selected);
-            }
-        },
-        {}});
+    const auto finish = [&client, selected, last, total, count, vain, done = std::move(done)](
+                            const ImapAnswer &answer) mutable {
+        const bool grew = *total > selected.total;
+        selected.total = *total;
+        selected.position.uidNext = *last + 1;
+        if (answer.failure) {
+            done(*answer.failure);
+        } else if (*last == 0 && *total > 0 && vain < mostVain) {
+            // The last one is gone, and the server has not been able to say so (RFC 2180 4.1.2).
+            client.run({"NOOP", {}, count,
+                [&client, selected, total, vain, done = std::move(done)](
+                    const ImapAnswer &) mutable {
+                    selected.total = *total;
+                    askLastUid(client, selected, done, vain + 1);
+                },
+                {}});
+        } else if (grew) {
+            askLastUid(client, selected, std::move(done), vain);
+        } else {
+            done(selected);
+        }
+    };
+    client.run({"UID FETCH * (UID)", {}, take, finish, {}});
 }
 
 } // namespace

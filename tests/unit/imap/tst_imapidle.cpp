@@ -52,6 +52,7 @@ private Q_SLOTS:
     void lateRenewal();
     void trustedServerIsLeftAlone();
     void trustTakesNews();
+    void beatsWithoutNewsAreVerified();
     void loggedOffTwiceIsNotTrusted();
     void oneLogOffMayBeChance();
     void comparingRenews();
@@ -136,6 +137,23 @@ void TestImapIdle::trustTakesNews()
     QVERIFY(!c.link->isTrusted());
     QVERIFY(beat(c));
     QVERIFY(c.link->isTrusted());
+}
+
+void TestImapIdle::beatsWithoutNewsAreVerified()
+{
+    constexpr int most = ImapIdle::lateRenewal / rhythm;
+    ImapConversation c(upToIdle() + beats(most - 1) +
+        "S: * OK Still here\nc: DONE\nS: i OK idle\nC: n NOOP\nS: n OK\n"
+        "C: i IDLE\nS: + idling\nWAIT\n");
+    c.trust = std::make_shared<IdleTrust>();
+    c.open();
+    QVERIFY(c.settle());
+    QTRY_COMPARE(c.clock.nextAlarm(), c.clock.now() + ImapIdle::renewal);
+    const auto since = c.clock.now();
+    beatOften(c, most);
+    c.clock.advance(since + ImapIdle::lateRenewal - c.clock.now());
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
 }
 
 void TestImapIdle::loggedOffTwiceIsNotTrusted()

@@ -93,7 +93,8 @@ void TestImapLink::oldMessageOfAnEmptyRange()
     ImapConversation c(upToIdle() +
         "S: * 10 EXISTS\nc: DONE\nC: f UID FETCH 10:* *\nS: i OK idle\n"
         "S: * VANISHED 10\n"
-        "S: * 9 FETCH (UID 9 FLAGS (\\Seen) INTERNALDATE \"22-Nov-2026 21:44:31 +0000\")\n"
+        "S: * 9 FETCH (UID 9 MODSEQ (50) FLAGS (\\Seen) INTERNALDATE \"22-Nov-2026 21:44:31 "
+        "+0000\")\n"
         "S: f OK done\nC: i IDLE\nS: + idling\nWAIT\n");
     c.open();
     QVERIFY(c.settle());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void replayOfArrivals_data();
     void replayOfArrivals();
     void arrivalWhileTheLastUidIsAsked();
+    void lastMessageGoesWhileItsUidIsAsked();
     void flagsToldByTheFetchAlone_data();
     void flagsToldByTheFetchAlone();
     void comparingLeavesNewsToTheServer();
@@ -254,6 +255,21 @@ void TestImapRaces::arrivalWhileTheLastUidIsAsked()
     QCOMPARE(c.all<Snapshot>().size(), 1);
     QCOMPARE(c.all<Snapshot>()[0].total, 10);
     QCOMPARE(c.all<Snapshot>()[0].nextId, QStringLiteral("7.13"));
+}
+
+void TestImapRaces::lastMessageGoesWhileItsUidIsAsked()
+{
+    ImapConversation c(signIn("IDLE") +
+        "C: s SELECT \"INBOX\"\nS: * 9 EXISTS\nS: * OK [UIDVALIDITY 7] x\nS: s OK\n"
+        "C: l UID FETCH * (UID)\nS: l OK\nC: n NOOP\nS: * 9 EXPUNGE\nS: n OK\n"
+        "C: l UID FETCH * (UID)\nS: * 8 FETCH (UID 11)\nS: l OK\n"
+        "C: u UID SEARCH UNSEEN\nS: * SEARCH\nS: u OK\nC: i IDLE\nS: + idling\nWAIT\n");
+    c.open();
+    QVERIFY(c.settle());
+    QVERIFY2(c.server.isWaiting(), c.server.trouble().constData());
+    QCOMPARE(c.all<Snapshot>().size(), 1);
+    QCOMPARE(c.all<Snapshot>()[0].total, 8);
+    QCOMPARE(c.all<Snapshot>()[0].nextId, QStringLiteral("7.12"));
 }
 
 void TestImapRaces::flagsToldByTheFetchAlone_data()
