@@ -68,9 +68,9 @@ public:
     QString pushState() const;
     QByteArray pingData(std::chrono::seconds interval) const;
     /// Whom a change concerns: all peers that stand.
-    void enter(JmapPeer *peer) { m_peers.insert(peer); }
-    void leave(JmapPeer *peer) { m_peers.remove(peer); }
-    QList<JmapPeer *> peers() const { return m_peers.values(); }
+    void enter(JmapPeer *peer) { m_peers.append(peer); }
+    void leave(JmapPeer *peer) { m_peers.removeOne(peer); }
+    QList<JmapPeer *> peers() const { return m_peers; }
 
     int requests() const { return m_requests; }             ///< answered, over whatever
     int sessions() const { return m_sessions; }             ///< asked for
@@ -92,7 +92,7 @@ private:
     QString m_primary;
     QMap<QString, QStringList> m_spoilt;
     QList<HttpResponse> m_refusals;
-    QSet<JmapPeer *> m_peers;
+    QList<JmapPeer *> m_peers; ///< in an order that repeats
     QList<QJsonObject> m_log;
     bool m_away = false;
     int m_sessionState = 1;
