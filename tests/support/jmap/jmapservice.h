@@ -58,6 +58,9 @@ public:
     /// The next request that is no stream gets this instead.
     void refuse(const HttpResponse &response) { m_refusals.append(response); }
 
+    /// Nothing is spoilt or refused any more.
+    void heal();
+
     Reply serve(const HttpRequest &request);
     /// One request of RFC 8620 3.3, or of RFC 8887 4.3.2; the answer may be problem details.
     QJsonObject answer(const QJsonObject &request);
