@@ -106,10 +106,11 @@ void JmapSource::afterNews(std::function<void()> then)
         return;
     }
     auto *waiting = new QObject(this);
-    const auto end = [waiting, then = std::move(then)] {
-        waiting->disconnect();
+    const auto once = std::make_shared<std::function<void()>>(std::move(then));
+    const auto end = [waiting, once] {
         waiting->deleteLater();
-        then();
+        if (const auto call = std::exchange(*once, nullptr))
+            call();
     };
     connect(sync, &JmapSync::settled, waiting, end);
     connect(sync, &QObject::destroyed, waiting, end);

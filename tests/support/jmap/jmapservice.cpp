@@ -72,6 +72,12 @@ void JmapService::spoil(const QString &method, const QString &errorType)
     m_spoilt[method].append(errorType);
 }
 
+void JmapService::heal()
+{
+    m_spoilt.clear();
+    m_refusals.clear();
+}
+
 void JmapService::tellPeers(bool emails)
 {
     if (!emails && !traits.pushesMailbox)

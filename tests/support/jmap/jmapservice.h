@@ -58,6 +58,9 @@ public:
     /// The next request that is no stream gets this instead.
     void refuse(const HttpResponse &response) { m_refusals.append(response); }
 
+    /// Nothing is spoilt or refused any more.
+    void heal();
+
     Reply serve(const HttpRequest &request);
     /// One request of RFC 8620 3.3, or of RFC 8887 4.3.2; the answer may be problem details.
     QJsonObject answer(const QJsonObject &request);
@@ -68,9 +71,9 @@ public:
     QString pushState() const;
     QByteArray pingData(std::chrono::seconds interval) const;
     /// Whom a change concerns: all peers that stand.
-    void enter(JmapPeer *peer) { m_peers.insert(peer); }
-    void leave(JmapPeer *peer) { m_peers.remove(peer); }
-    QList<JmapPeer *> peers() const { return m_peers.values(); }
+    void enter(JmapPeer *peer) { m_peers.append(peer); }
+    void leave(JmapPeer *peer) { m_peers.removeOne(peer); }
+    QList<JmapPeer *> peers() const { return m_peers; }
 
     int requests() const { return m_requests; }             ///< answered, over whatever
     int sessions() const { return m_sessions; }             ///< asked for
@@ -92,7 +95,7 @@ private:
     QString m_primary;
     QMap<QString, QStringList> m_spoilt;
     QList<HttpResponse> m_refusals;
-    QSet<JmapPeer *> m_peers;
+    QList<JmapPeer *> m_peers; ///< in an order that repeats
     QList<QJsonObject> m_log;
     bool m_away = false;
     int m_sessionState = 1;

@@ -279,6 +279,8 @@ void FaultDeeds::heal()
     m_house.later.clear();
     m_house.network->heal();
     m_house.mail.setAway(false);
+    if (m_house.jmap)
+        m_house.jmap->service().heal();
     startGateway();
     if (!m_house.client->isRunning())
         m_house.client->start();
