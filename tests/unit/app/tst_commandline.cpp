@@ -235,10 +235,10 @@ void CommandLineTest::misuseSaysHow()
 
 void CommandLineTest::helpNamesEveryCommand()
 {
-    for (const char *word : {"--demo", "watch", "--json", "--exec", "status", "account add",
-             "account discover", "--yes", "list", "remove", "test", "check", "pause", "quit",
-             "--password-stdin", "--password-command", "--token-stdin", "--sign-in", "--provider",
-             "account sign-in"})
+    for (const char *word :
+        {"--demo", "watch", "--json", "--exec", "status", "account add", "account discover",
+            "--yes", "list", "remove", "test", "check", "pause", "quit", "--password-stdin",
+            "--password-command", "--token-stdin", "--sign-in", "--provider", "account sign-in"})
         QVERIFY2(helpText().contains(QLatin1String(word)), word);
 }
 

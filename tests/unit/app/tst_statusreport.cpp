@@ -107,8 +107,7 @@ void StatusReportTest::everyMember()
             {QStringLiteral("transport"), QStringLiteral("websocket")},
             {QStringLiteral("reason"), QString()}, {QStringLiteral("since"), now},
             {QStringLiteral("lastSignOfLife"), now}, {QStringLiteral("retryInMs"), 0},
-            {QStringLiteral("need"), QString()},
-            {QStringLiteral("unread"), 3},
+            {QStringLiteral("need"), QString()}, {QStringLiteral("unread"), 3},
             {QStringLiteral("mailboxes"), QJsonObject{{QStringLiteral("INBOX"), 3}}},
             {QStringLiteral("missedByPush"), 0}, {QStringLiteral("lastMissedByPush"), QString()}}));
     const QJsonObject status = statusJson(bench.sessions, true);
@@ -148,8 +147,8 @@ void StatusReportTest::whatToTypeToSignIn()
         {QStringLiteral("need"), QStringLiteral("sign-in")}};
     const QString text =
         statusText({{QStringLiteral("accounts"), QJsonArray{QJsonValue(account)}}});
-    QVERIFY2(text.endsWith(
-                 QStringLiteral("Sign in again. Type: grelot account sign-in \"my work\"")),
+    QVERIFY2(
+        text.endsWith(QStringLiteral("Sign in again. Type: grelot account sign-in \"my work\"")),
         qPrintable(text));
 }
 
