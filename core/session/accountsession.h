@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accountrecord.h"
 #include "actionqueue.h"
 #include "backlogfetcher.h"
 #include "connection.h"
@@ -14,6 +15,7 @@
 #include "reconciler.h"
 #include "secret.h"
 #include "statestore.h"
+#include "trafficmeter.h"
 
 #include <QObject>
 
@@ -37,6 +39,7 @@ public:
         StateStore store;
         bool isLoopback = false; ///< its server is on this machine
         ActionStore actions = {};
+        std::shared_ptr<const TrafficMeter> traffic = {}; ///< of the source, where it is counted
     };
 
     /// Clock and random source have to outlive the session.
@@ -67,6 +70,9 @@ public:
     const Inbox &inbox() const { return m_inbox; }
     const Connection &connection() const { return m_connection; }
     const Reconciler &reconciler() const { return m_reconciler; }
+    const AccountRecord &record() const { return m_record; }
+    /// Since record().since().
+    Traffic traffic() const { return m_parts.traffic ? m_parts.traffic->total() : Traffic(); }
     /// How it is connected, or why not, in plain words.
     QString sentence() const;
 
@@ -94,6 +100,7 @@ private:
     void moveCursor(const MailUpdate &update);
     void changed();
     void saveNow();
+    void recordPhase();
 
     Parts m_parts;
     AccountState m_state;
@@ -103,6 +110,7 @@ private:
     Reconciler m_reconciler;
     OlderMessages m_older;
     ActionQueue m_actions;
+    AccountRecord m_record;
     Connection m_connection;
     Presence m_presence;
     Cursor m_heldCursor; ///< of what came while a backlog was open
