@@ -30,6 +30,7 @@ class TrayHost
 Desktop::Desktop(Service &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
+    , m_status(service.sessions(), service.clock())
     , m_policy(service.clock())
     , m_trayNotifier(std::make_unique<TrayNotifier>(m_tray))
 {
@@ -79,6 +80,7 @@ void Desktop::connectTray()
 {
     connect(&m_tray, &TrayIcon::inboxRequested, &m_inbox, [this] { m_inbox.present(); });
     connect(&m_tray, &TrayIcon::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
+    connect(&m_tray, &TrayIcon::statusRequested, &m_status, &StatusController::present);
     connect(&m_tray, &TrayIcon::pauseRequested, this,
         [this](PauseLength length) { m_service.pause().start(length); });
     connect(&m_tray, &TrayIcon::resumeRequested, this, [this] { m_service.pause().resume(); });
@@ -90,6 +92,7 @@ void Desktop::connectInbox()
     connect(&m_inbox, &InboxWindow::moreWanted, &m_service.sessions(), &Sessions::showMore);
     connect(
         &m_inbox, &InboxWindow::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
+    connect(&m_inbox, &InboxWindow::statusRequested, &m_status, &StatusController::present);
     connect(&m_inbox, &InboxWindow::activated, this, &Desktop::openMessage);
     connect(&m_inbox, &InboxWindow::keptRunning, this, &Desktop::tell);
     connect(&m_inbox, &InboxWindow::quitRequested, this, &Desktop::quitRequested);

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void reconnectRequested();
+    void statusRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

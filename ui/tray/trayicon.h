@@ -41,6 +41,7 @@ Q_SIGNALS:
     /// Left click, or an account's line (then its name).
     void inboxRequested(const QString &account);
     void reconnectRequested();
+    void statusRequested();
     void pauseRequested(Grelot::PauseLength length);
     void resumeRequested();
     void quitRequested();

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void inboxRequested(const QString &account);
     void reconnectRequested();
+    void statusRequested();
     void pauseRequested(Grelot::PauseLength length);
     void resumeRequested();
     void quitRequested();
