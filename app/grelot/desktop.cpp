@@ -31,6 +31,7 @@ class TrayHost
 Desktop::Desktop(Service &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
+    , m_status(service.sessions(), service.clock())
     , m_policy(service.clock())
     , m_trayNotifier(std::make_unique<TrayNotifier>(m_tray))
 {
@@ -82,6 +83,7 @@ void Desktop::connectTray()
     connect(&m_tray, &TrayIcon::inboxRequested, &m_inbox, [this] { m_inbox.present(); });
     connect(&m_tray, &TrayIcon::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
     connect(&m_tray, &TrayIcon::signInRequested, &m_service, &Service::signIn);
+    connect(&m_tray, &TrayIcon::statusRequested, &m_status, &StatusController::present);
     connect(&m_tray, &TrayIcon::pauseRequested, this,
         [this](PauseLength length) { m_service.pause().start(length); });
     connect(&m_tray, &TrayIcon::resumeRequested, this, [this] { m_service.pause().resume(); });
@@ -94,6 +96,7 @@ void Desktop::connectInbox()
     connect(
         &m_inbox, &InboxWindow::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
     connect(&m_inbox, &InboxWindow::signInRequested, &m_service, &Service::signIn);
+    connect(&m_inbox, &InboxWindow::statusRequested, &m_status, &StatusController::present);
     connect(&m_inbox, &InboxWindow::activated, this, &Desktop::openMessage);
     connect(&m_inbox, &InboxWindow::keptRunning, this, &Desktop::tell);
     connect(&m_inbox, &InboxWindow::quitRequested, this, &Desktop::quitRequested);

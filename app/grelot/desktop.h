@@ -7,6 +7,7 @@
 #include "notificationpolicy.h"
 #include "notifier.h"
 #include "service.h"
+#include "statuscontroller.h"
 #include "trayicon.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ private:
     void trayWent();
 
     Service &m_service;
+    StatusController m_status;
     NotificationPolicy m_policy;
     TrayIcon m_tray;
     std::unique_ptr<TrayHost> m_trayHost;

@@ -25,6 +25,12 @@ QJsonValue numberOrNull(std::optional<qint64> number)
     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue roundTripJson(const Connection &connection)
+{
+    const auto time = connection.roundTrip();
+    return numberOrNull(time ? std::optional<qint64>(time->count()) : std::nullopt);
+}
+
 QString timeText(const QDateTime &at)
 {
     return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -46,6 +52,7 @@ QJsonObject accountJson(const Sessions &sessions, const AccountSession &session)
         {QStringLiteral("lastSignOfLife"), timeText(session.connection().lastSignOfLife())},
         {QStringLiteral("retryInMs"), qint64(connection.retryIn.count())},
         {QStringLiteral("need"), needName(connection.need)},
+        {QStringLiteral("roundTripMs"), roundTripJson(session.connection())},
         {QStringLiteral("unread"), numberOrNull(session.inbox().unread())},
         {QStringLiteral("mailboxes"), mailboxes},
         {QStringLiteral("missedByPush"), session.reconciler().missed()},

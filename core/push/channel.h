@@ -5,6 +5,7 @@
 
 #include "failure.h"
 #include "rung.h"
+#include "transfer.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void messageReceived(const QByteArray &message); ///< UTF-8
     void alive();                                    ///< any inbound byte
     void failed(const Grelot::Failure &failure);     ///< ends it; a clean close too
+    void transferred(const Grelot::Transfer &transfer);
 };
 
 } // namespace Grelot

@@ -189,6 +189,7 @@ void Connection::dial()
 void Connection::adopt(std::unique_ptr<WatchedLink> link)
 {
     m_link = std::move(link);
+    m_roundTrips.clear();
     connect(m_link.get(), &WatchedLink::proven, this, &Connection::linkProven);
     connect(m_link.get(), &WatchedLink::synced, this, [this] {
         enter(Phase::Online{m_link->transport()});
@@ -197,6 +198,8 @@ void Connection::adopt(std::unique_ptr<WatchedLink> link)
     });
     connect(
         m_link.get(), &WatchedLink::alive, this, [this] { m_lastSign = m_link->lastSignOfLife(); });
+    connect(m_link.get(), &WatchedLink::answered, this,
+        [this](std::chrono::milliseconds after) { m_roundTrips.add(after); });
     connect(m_link.get(), &WatchedLink::transportChanged, this, [this] {
         if (auto *online = std::get_if<Phase::Online>(&m_phase)) {
             online->rung = m_link->transport();
@@ -215,6 +218,7 @@ void Connection::dropLink()
     m_link->disconnect(this);
     m_link->abort();
     m_link.release()->deleteLater();
+    m_roundTrips.clear();
 }
 
 void Connection::linkProven()

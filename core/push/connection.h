@@ -6,6 +6,7 @@
 #include "backoff.h"
 #include "climber.h"
 #include "dialer.h"
+#include "roundtrips.h"
 #include "transportladder.h"
 #include "watchedlink.h"
 
@@ -92,6 +93,8 @@ public:
     std::chrono::milliseconds retryIn() const;
     QDateTime since() const { return m_since; }             ///< of the present phase, UTC
     QDateTime lastSignOfLife() const { return m_lastSign; } ///< UTC; invalid before the first
+    /// From a probe to its answer over the present link; nullopt before the first answer.
+    std::optional<std::chrono::milliseconds> roundTrip() const { return m_roundTrips.median(); }
 
 Q_SIGNALS:
     void phaseChanged();
@@ -118,7 +121,8 @@ private:
     ConnectionPhase m_phase;
     QDateTime m_since;
     QDateTime m_lastSign;
-    QString m_whyOffline; ///< told before start()
+    RoundTrips m_roundTrips; ///< of the present link
+    QString m_whyOffline;    ///< told before start()
 };
 
 } // namespace Grelot

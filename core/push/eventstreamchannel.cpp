@@ -49,6 +49,7 @@ EventStreamChannel::EventStreamChannel(const Clock &clock, QByteArrayList types,
     });
     connect(&m_get, &HttpGet::answered, this, &EventStreamChannel::takeHead);
     connect(&m_get, &HttpGet::received, this, &EventStreamChannel::read);
+    connect(&m_get, &HttpGet::transferred, this, &Channel::transferred);
     connect(&m_get, &HttpGet::finished, this, &EventStreamChannel::ended);
     connect(&m_get, &HttpGet::failed, this, &EventStreamChannel::fail);
 }
@@ -87,7 +88,7 @@ void EventStreamChannel::read()
     const QPointer self(this);
     Q_EMIT alive();
     while (self && !m_ended && m_get.reply()->bytesAvailable() > 0) {
-        for (const auto &event : m_parser.feed(m_get.reply()->read(chunkSize))) {
+        for (const auto &event : m_parser.feed(m_get.read(chunkSize))) {
             if (!self || m_ended)
                 return;
             m_position = event.id;

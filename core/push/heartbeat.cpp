@@ -41,6 +41,7 @@ void Heartbeat::signOfLife()
                 // message
     m_asked = false;
     rest();
+    Q_EMIT answered(m_lastSign - m_lastProbe);
 }
 
 void Heartbeat::probeNow()

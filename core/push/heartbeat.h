@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void probeDue();
     void missed();
+    /// The first sign after probeDue(), so long after it.
+    void answered(std::chrono::milliseconds after);
 
 private:
     void fired();

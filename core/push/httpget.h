@@ -4,6 +4,7 @@
 #pragma once
 
 #include "failure.h"
+#include "transfer.h"
 
 #include <QNetworkRequest>
 #include <QObject>
@@ -31,6 +32,8 @@ public:
     void abort();
     /// Of the answer that counts; nullptr when nothing is under way.
     QNetworkReply *reply() const { return m_reply; }
+    /// Of the body, so many bytes at most.
+    QByteArray read(qint64 most);
 
 Q_SIGNALS:
     void sent();     ///< a request has left, those after a redirect included
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void received(); ///< bytes of its body can be read
     void finished(); ///< the answer is whole, or none comes: reply() says which
     void failed(const Grelot::Failure &failure); ///< a certificate or a redirect was refused
+    void transferred(const Grelot::Transfer &transfer);
 
 private:
     void send(const QNetworkRequest &request);
@@ -46,12 +50,15 @@ private:
     void redirect(const QByteArray &location);
     void end();
     void fail(const Failure &failure);
+    void tellSent();
+    void tell(Transfer::Kind kind, qint64 bytes);
 
     QNetworkAccessManager &m_network;
     QNetworkReply *m_reply = nullptr; ///< a child of the network's
     int m_redirects = 0;
     bool m_sent = false;
     bool m_answered = false;
+    bool m_isKeptOpen = false; ///< the connection, for the next request
 };
 
 } // namespace Grelot

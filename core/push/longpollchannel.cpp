@@ -40,6 +40,7 @@ LongPollChannel::LongPollChannel(Clock &clock, QObject *parent)
     });
     connect(&m_get, &HttpGet::answered, this, &Channel::alive);
     connect(&m_get, &HttpGet::received, this, &LongPollChannel::read);
+    connect(&m_get, &HttpGet::transferred, this, &Channel::transferred);
     connect(&m_get, &HttpGet::finished, this, &LongPollChannel::finished);
     connect(&m_get, &HttpGet::failed, this, &LongPollChannel::fail);
 }
@@ -107,7 +108,7 @@ QUrl LongPollChannel::url() const
 
 void LongPollChannel::read()
 {
-    m_body += m_get.reply()->readAll();
+    m_body += m_get.read(m_get.reply()->bytesAvailable());
     if (m_body.size() > HttpCaller::maxBody) {
         fail(oversizedAnswer());
         return;

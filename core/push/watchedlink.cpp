@@ -30,6 +30,10 @@ WatchedLink::WatchedLink(std::unique_ptr<Link> link, Rung rung, Clock &clock, QO
     connect(m_link.get(), &Link::transportChanged, this, &WatchedLink::transportChanged);
     connect(m_link.get(), &Link::failed, this, &WatchedLink::linkFailed);
     connect(&m_heartbeat, &Heartbeat::probeDue, this, [this] { m_link->probe(); });
+    connect(&m_heartbeat, &Heartbeat::answered, this, [this](std::chrono::milliseconds after) {
+        if (m_link->canProbe()) // else the sign was none of an answer
+            Q_EMIT answered(after);
+    });
     connect(&m_heartbeat, &Heartbeat::missed, this, [this] {
         const Failure failure{FailureKind::Transient,
             tr("The server stopped answering. Grelot connects again by itself."),

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void proven();
     void synced();
     void alive();
+    /// A probe was answered, so long after it was sent.
+    void answered(std::chrono::milliseconds after);
     void transportChanged();
     /// The last signal; the link is down by then.
     void ended(const Grelot::Failure &failure, Grelot::LinkEnd end);

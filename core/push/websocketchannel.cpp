@@ -5,6 +5,7 @@
 
 #include "handshakefailure.h"
 #include "tlswords.h"
+#include "wiremodel.h"
 
 #include <QNetworkRequest>
 #include <QSslError>
@@ -14,6 +15,8 @@
 namespace Grelot {
 
 namespace {
+
+constexpr qint64 maskSize = 4; ///< of a client's frame (RFC 6455 5.3)
 
 QUrl webSocketUrl(QUrl url)
 {
@@ -50,13 +53,17 @@ void WebSocketChannel::open(const ChannelRequest &request)
     QWebSocketHandshakeOptions options;
     if (!request.subprotocol.isEmpty())
         options.setSubprotocols({request.subprotocol});
+    m_requestSize = WireModel::upgradeHead + networkRequest.url().toEncoded().size() +
+        request.authorization.size() + request.subprotocol.size();
     m_socket->open(networkRequest, options);
 }
 
 void WebSocketChannel::probe()
 {
-    if (m_open)
-        m_socket->ping();
+    if (!m_open)
+        return;
+    m_socket->ping();
+    tell(Transfer::Kind::Sent, WireModel::frame(0) + maskSize);
 }
 
 void WebSocketChannel::abort()
@@ -68,25 +75,36 @@ void WebSocketChannel::abort()
 
 void WebSocketChannel::send(const QByteArray &message)
 {
-    if (m_open && !m_ended)
-        m_socket->sendTextMessage(QString::fromUtf8(message));
+    if (!m_open || m_ended)
+        return;
+    m_socket->sendTextMessage(QString::fromUtf8(message));
+    tell(Transfer::Kind::Request, WireModel::frame(message.size()) + maskSize);
 }
 
 void WebSocketChannel::connectSignals()
 {
     // Our request has left: TCP and, where there is any, TLS stand. Nothing else tells in Qt 6.4.
     connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] {
-        if (!std::exchange(m_reached, true))
-            Q_EMIT reached();
+        if (std::exchange(m_reached, true))
+            return;
+        tellOpening();
+        Q_EMIT reached();
     });
     connect(m_socket.get(), &QWebSocket::connected, this, [this] {
         m_open = true;
+        tell(Transfer::Kind::Received, WireModel::upgradeAnswer);
         Q_EMIT opened();
     });
     connect(m_socket.get(), &QWebSocket::textFrameReceived, this, &Channel::alive);
-    connect(m_socket.get(), &QWebSocket::pong, this, &Channel::alive);
-    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-        [this](const QString &text) { Q_EMIT messageReceived(text.toUtf8()); });
+    connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64, const QByteArray &payload) {
+        tell(Transfer::Kind::Received, WireModel::frame(payload.size()));
+        Q_EMIT alive();
+    });
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+        const QByteArray message = text.toUtf8();
+        tell(Transfer::Kind::Received, WireModel::frame(message.size()));
+        Q_EMIT messageReceived(message);
+    });
     connect(m_socket.get(), &QWebSocket::binaryFrameReceived, this, [this] {
         fail({FailureKind::Permanent, tr("The server sent binary data where text is due."),
             QStringLiteral("binary frame"), {}});
@@ -99,6 +117,24 @@ void WebSocketChannel::connectSignals()
         &WebSocketChannel::ended);
 #endif
     connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketChannel::ended);
+}
+
+bool WebSocketChannel::isEncrypted() const
+{
+    return m_socket->requestUrl().scheme() == QLatin1String("wss");
+}
+
+void WebSocketChannel::tellOpening()
+{
+    tell(Transfer::Kind::Opened, 0);
+    if (isEncrypted())
+        tell(Transfer::Kind::Secured, 0);
+    tell(Transfer::Kind::Request, m_requestSize);
+}
+
+void WebSocketChannel::tell(Transfer::Kind kind, qint64 bytes)
+{
+    Q_EMIT transferred({kind, bytes, isEncrypted()});
 }
 
 void WebSocketChannel::sslErrors(const QList<QSslError> &errors)

@@ -19,6 +19,7 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
     , m_older(*m_parts.source, m_inbox)
     , m_actions(*m_parts.source, std::move(m_parts.actions), clock)
     , m_overlay(m_actions, clock)
+    , m_record(clock)
     , m_connection(*m_parts.source, clock, random)
     , m_presence(m_connection, m_parts.isLoopback)
     , m_saveSoon(clock.alarm([this] { save(); }))
@@ -40,6 +41,7 @@ AccountSession::AccountSession(Parts parts, Clock &clock, RandomSource &random, 
             show();
         }
         m_wasOnline = online;
+        recordPhase();
         m_backlog.setOnline(online);
         m_reconciler.setOnline(online);
         m_actions.setOnline(online);
@@ -130,7 +132,28 @@ void AccountSession::sleep()
 
 void AccountSession::wake(std::chrono::milliseconds sleptFor)
 {
+    if (!m_presence.isAsleep())
+        m_record.slept(sleptFor);
     m_presence.wake(sleptFor);
+}
+
+void AccountSession::recordPhase()
+{
+    switch (m_connection.state()) {
+    case ConnectionState::Stopped:
+        return m_record.enter(TimelineState::Stopped);
+    case ConnectionState::Waiting:
+    case ConnectionState::Connecting:
+    case ConnectionState::Syncing:
+        return m_record.enter(TimelineState::Waiting);
+    case ConnectionState::Online:
+        return m_record.enter(TimelineState::Online, m_connection.rung());
+    case ConnectionState::Offline:
+        return m_record.enter(
+            m_presence.isAsleep() ? TimelineState::Asleep : TimelineState::Offline);
+    case ConnectionState::NeedsUser:
+        return m_record.enter(TimelineState::NeedsUser);
+    }
 }
 
 void AccountSession::networkChanged(const QByteArray &id, bool hasAddress)
@@ -236,8 +259,10 @@ void AccountSession::take(const MailUpdate &update)
 
 void AccountSession::ring(const QString &mailbox, const Messages &messages)
 {
-    if (!messages.isEmpty())
-        Q_EMIT rang(mailbox, messages);
+    if (messages.isEmpty())
+        return;
+    m_record.rang(messages.size());
+    Q_EMIT rang(mailbox, messages);
 }
 
 void AccountSession::askFor(const QString &mailbox, const QStringList &ids)

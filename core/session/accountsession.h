@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "accountrecord.h"
 #include "actionoverlay.h"
+#include "actionqueue.h"
 #include "backlogfetcher.h"
 #include "connection.h"
 #include "inbox.h"
@@ -14,6 +16,7 @@
 #include "reconciler.h"
 #include "secret.h"
 #include "statestore.h"
+#include "trafficmeter.h"
 
 #include <QObject>
 
@@ -37,6 +40,7 @@ public:
         StateStore store;
         bool isLoopback = false; ///< its server is on this machine
         ActionStore actions = {};
+        std::shared_ptr<const TrafficMeter> traffic = {}; ///< of the source, where it is counted
     };
 
     /// Clock and random source have to outlive the session.
@@ -71,6 +75,9 @@ public:
     const Reconciler &reconciler() const { return m_reconciler; }
     /// What the person has to mend before it goes on.
     Need need() const;
+    const AccountRecord &record() const { return m_record; }
+    /// Since record().since().
+    Traffic traffic() const { return m_parts.traffic ? m_parts.traffic->total() : Traffic(); }
     /// How it is connected, or why not, in plain words.
     QString sentence() const;
 
@@ -101,6 +108,7 @@ private:
     void moveCursor(const MailUpdate &update);
     void changed();
     void saveNow();
+    void recordPhase();
 
     Parts m_parts;
     AccountState m_state;
@@ -112,6 +120,7 @@ private:
     OlderMessages m_older;
     ActionQueue m_actions;
     ActionOverlay m_overlay;
+    AccountRecord m_record;
     Connection m_connection;
     Presence m_presence;
     Cursor m_heldCursor; ///< of what came while a backlog was open

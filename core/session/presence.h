@@ -34,6 +34,7 @@ public:
     void nudge();
     /// The connection was started, or dropped out for a reason of its own: back to what is so.
     void apply();
+    bool isAsleep() const { return m_isAsleep; }
 
 private:
     QString whyOffline() const;

@@ -7,6 +7,7 @@
 #include "imapsource.h"
 #include "jmapchannels.h"
 #include "jmapsource.h"
+#include "meteredhttpcaller.h"
 #include "networkchannel.h"
 
 namespace Grelot {
@@ -44,6 +45,15 @@ ImapConfig imapConfigOf(const AccountConfig &account)
     return config;
 }
 
+template <typename Socket>
+std::unique_ptr<Socket> counted(std::unique_ptr<Socket> socket,
+    void (Socket::*transferred)(const Transfer &), const std::shared_ptr<TrafficMeter> &meter)
+{
+    QObject::connect(socket.get(), transferred, socket.get(),
+        [meter](const Transfer &transfer) { meter->count(transfer); });
+    return socket;
+}
+
 } // namespace
 
 SessionFactory::SessionFactory(
@@ -64,31 +74,64 @@ std::unique_ptr<AccountSession> SessionFactory::make(const AccountConfig &accoun
 std::unique_ptr<AccountSession> SessionFactory::make(
     const AccountConfig &account, std::unique_ptr<SecretProvider> secrets)
 {
-    std::unique_ptr<MailSource> source = makeSource(account, *secrets);
+    const auto meter = std::make_shared<TrafficMeter>(m_clock);
+    std::unique_ptr<MailSource> source = makeSource(account, *secrets, meter);
     const QString url = account.url.toString();
     AccountSession::Parts parts{account.name, url, account.mailboxes, std::move(secrets),
         std::move(source), StateStore(m_dataFolder, account.name, url), account.url.isLoopback(),
-        ActionStore(m_dataFolder, account.name, url)};
+        ActionStore(m_dataFolder, account.name, url), meter};
     return std::make_unique<AccountSession>(std::move(parts), m_clock, m_random);
 }
 
 std::unique_ptr<MailSource> SessionFactory::makeSource(
     const AccountConfig &account, SecretProvider &secrets)
 {
+    return makeSource(account, secrets, std::make_shared<TrafficMeter>(m_clock));
+}
+
+std::unique_ptr<MailSource> SessionFactory::makeSource(const AccountConfig &account,
+    SecretProvider &secrets, const std::shared_ptr<TrafficMeter> &meter)
+{
     switch (account.url.kind()) {
     case SourceKind::Gateway:
-        return std::make_unique<GatewaySource>(
-            GatewaySource::Where{account.url.httpUrl(), account.url.user()}, secrets, m_http,
-            [&clock = m_clock](Rung rung) { return networkChannel(rung, clock); });
+        return makeGatewaySource(account, secrets, meter);
     case SourceKind::Imap:
-        return std::make_unique<ImapSource>(imapConfigOf(account), secrets, m_clock, m_random);
+        return std::make_unique<ImapSource>(
+            imapConfigOf(account), secrets, m_clock, m_random, [meter](const ImapConfig &config) {
+                return counted(imapSocket(config), &ImapTransport::transferred, meter);
+            });
     case SourceKind::Jmap:
-        return std::make_unique<JmapSource>(
-            JmapSource::Where{account.url.httpUrl(), account.url.user(), account.mailboxes},
-            secrets, m_http, [&clock = m_clock](Rung rung) { return jmapChannel(rung, clock); },
-            m_clock);
+        return makeJmapSource(account, secrets, meter);
     }
     Q_UNREACHABLE();
+}
+
+std::unique_ptr<MailSource> SessionFactory::makeGatewaySource(const AccountConfig &account,
+    SecretProvider &secrets, const std::shared_ptr<TrafficMeter> &meter)
+{
+    auto http = std::make_unique<MeteredHttpCaller>(m_http, meter);
+    auto source = std::make_unique<GatewaySource>(
+        GatewaySource::Where{account.url.httpUrl(), account.url.user()}, secrets, *http,
+        [&clock = m_clock, meter](Rung rung) {
+            return counted(networkChannel(rung, clock), &Channel::transferred, meter);
+        });
+    http.release()->setParent(source.get());
+    return source;
+}
+
+std::unique_ptr<MailSource> SessionFactory::makeJmapSource(const AccountConfig &account,
+    SecretProvider &secrets, const std::shared_ptr<TrafficMeter> &meter)
+{
+    auto http = std::make_unique<MeteredHttpCaller>(m_http, meter);
+    auto source = std::make_unique<JmapSource>(
+        JmapSource::Where{account.url.httpUrl(), account.url.user(), account.mailboxes}, secrets,
+        *http,
+        [&clock = m_clock, meter](Rung rung) {
+            return counted(jmapChannel(rung, clock), &Channel::transferred, meter);
+        },
+        m_clock);
+    http.release()->setParent(source.get());
+    return source;
 }
 
 } // namespace Grelot

@@ -28,6 +28,13 @@ public:
     std::unique_ptr<MailSource> makeSource(const AccountConfig &account, SecretProvider &secrets);
 
 private:
+    std::unique_ptr<MailSource> makeSource(const AccountConfig &account, SecretProvider &secrets,
+        const std::shared_ptr<TrafficMeter> &meter);
+    std::unique_ptr<MailSource> makeGatewaySource(const AccountConfig &account,
+        SecretProvider &secrets, const std::shared_ptr<TrafficMeter> &meter);
+    std::unique_ptr<MailSource> makeJmapSource(const AccountConfig &account,
+        SecretProvider &secrets, const std::shared_ptr<TrafficMeter> &meter);
+
     QString m_dataFolder;
     AccountSecrets m_secrets;
     Clock &m_clock;

@@ -127,6 +127,9 @@ void TestInboxWindow::connectionIsOneSentence()
     window.setConnection({false, QStringLiteral("The server does not answer.")});
     QVERIFY(button->isVisible());
     QVERIFY(button->parentWidget()->palette().color(QPalette::Window) != calm);
+    QSignalSpy status(&window, &InboxWindow::statusRequested);
+    button->parentWidget()->findChild<QToolButton *>()->click();
+    QCOMPARE(status.size(), 1);
     QSignalSpy requested(&window, &InboxWindow::reconnectRequested);
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(requested.size(), 1);

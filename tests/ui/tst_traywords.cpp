@@ -133,7 +133,7 @@ void TestTrayWords::menuLines()
         (QStringList{QStringLiteral("R&&D: 3 unread"),
             QStringLiteral("Home: The next try comes in 5 s."), QStringLiteral("Inbox"),
             QStringLiteral("Reconnect now"), QStringLiteral("Pause notifications"),
-            QStringLiteral("Quit")}));
+            QStringLiteral("Status"), QStringLiteral("Quit")}));
     shown.paused = true;
     menu.setState(shown);
     QVERIFY(texts(menu).contains(QStringLiteral("Resume notifications (Paused until you resume)")));
@@ -166,6 +166,9 @@ void TestTrayWords::menuSignals()
     menu.setState(paused);
     find(menu, QStringLiteral("Resume notifications (Paused until you resume)"))->trigger();
     QCOMPARE(resume.size(), 1);
+    QSignalSpy status(&menu, &TrayMenu::statusRequested);
+    find(menu, QStringLiteral("Status"))->trigger();
+    QCOMPARE(status.size(), 1);
     find(menu, QStringLiteral("Quit"))->trigger();
     QCOMPARE(quit.size(), 1);
 }

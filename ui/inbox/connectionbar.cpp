@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 
 namespace Grelot {
 
@@ -27,12 +28,19 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     m_mark->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(16, 16));
     m_mark->setAccessibleName(tr("Warning"));
     connect(m_mend, &QPushButton::clicked, this, &ConnectionBar::mend);
+    auto *status = new QToolButton;
+    status->setText(tr("Status"));
+    status->setAutoRaise(true);
+    status->setAccessibleName(status->text());
+    status->setToolTip(tr("How each account is connected, and what it costs"));
+    connect(status, &QToolButton::clicked, this, &ConnectionBar::statusRequested);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_mark);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_mend);
+    layout->addWidget(status);
     setConnection({true, {}});
 }
 

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void reconnectRequested();
     void signInRequested(const QString &account);
+    void statusRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

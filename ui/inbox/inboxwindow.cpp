@@ -51,6 +51,7 @@ InboxWindow::InboxWindow(QWidget *parent)
     connect(
         m_connection, &ConnectionBar::reconnectRequested, this, &InboxWindow::reconnectRequested);
     connect(m_connection, &ConnectionBar::signInRequested, this, &InboxWindow::signInRequested);
+    connect(m_connection, &ConnectionBar::statusRequested, this, &InboxWindow::statusRequested);
     connect(m_list, &InboxList::openRequested, this, &InboxWindow::activated);
     connect(m_list, &InboxList::markReadRequested, this, &InboxWindow::markReadRequested);
     showCount();

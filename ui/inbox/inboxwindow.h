@@ -64,6 +64,7 @@ Q_SIGNALS:
     void reconnectRequested();
     /// Through the browser.
     void signInRequested(const QString &account);
+    void statusRequested();
     /// There are more unread messages than rows, and somebody wants to see them.
     void moreWanted();
     void quitRequested();

@@ -33,6 +33,7 @@ ImapSocket::ImapSocket(const ImapConfig &config, QObject *parent)
     connect(m_socket, &QSslSocket::encrypted, this, &ImapSocket::onSecured);
     connect(m_socket, &QSslSocket::connected, this, [this] {
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        tell(Transfer::Kind::Opened, 0);
         if (m_config.security != ImapSecurity::Tls)
             Q_EMIT connected();
     });
@@ -89,8 +90,10 @@ void ImapSocket::startTls()
 
 void ImapSocket::write(const QByteArray &bytes)
 {
-    if (!m_dead)
-        m_socket->write(bytes);
+    if (m_dead)
+        return;
+    tell(Transfer::Kind::Request, bytes.size());
+    m_socket->write(bytes);
 }
 
 bool ImapSocket::isEncrypted() const
@@ -107,12 +110,21 @@ void ImapSocket::abort()
 
 void ImapSocket::readSome()
 {
-    if (!m_dead)
-        Q_EMIT received(m_socket->readAll());
+    if (m_dead)
+        return;
+    const QByteArray bytes = m_socket->readAll();
+    tell(Transfer::Kind::Received, bytes.size());
+    Q_EMIT received(bytes);
+}
+
+void ImapSocket::tell(Transfer::Kind kind, qint64 bytes)
+{
+    Q_EMIT transferred({kind, bytes, m_socket->isEncrypted()});
 }
 
 void ImapSocket::onSecured()
 {
+    tell(Transfer::Kind::Secured, 0);
     if (m_config.security == ImapSecurity::Tls)
         Q_EMIT connected();
     else

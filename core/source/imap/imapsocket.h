@@ -28,6 +28,7 @@ public:
 private:
     void configure();
     void readSome();
+    void tell(Transfer::Kind kind, qint64 bytes);
     void onSecured();
     void onSocketError();
     void onCertificateRefused();

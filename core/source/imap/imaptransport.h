@@ -4,6 +4,7 @@
 #pragma once
 
 #include "failure.h"
+#include "transfer.h"
 
 #include <QObject>
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void encrypted(); ///< after startTls()
     void received(const QByteArray &bytes);
     void failed(const Grelot::Failure &failure);
+    void transferred(const Grelot::Transfer &transfer);
 };
 
 /// Makes the transport of one connection.

@@ -22,6 +22,7 @@ class StatusReportTest : public QObject
 private Q_SLOTS:
     void nothingRuns();
     void everyMember();
+    void roundTripIsTold();
     void waitingIsTold();
     void forPeople();
     void whatToTypeToSignIn();
@@ -107,13 +108,25 @@ void StatusReportTest::everyMember()
             {QStringLiteral("transport"), QStringLiteral("websocket")},
             {QStringLiteral("reason"), QString()}, {QStringLiteral("since"), now},
             {QStringLiteral("lastSignOfLife"), now}, {QStringLiteral("retryInMs"), 0},
-            {QStringLiteral("need"), QString()}, {QStringLiteral("unread"), 3},
+            {QStringLiteral("need"), QString()},
+            {QStringLiteral("roundTripMs"), QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("unread"), 3},
             {QStringLiteral("mailboxes"), QJsonObject{{QStringLiteral("INBOX"), 3}}},
             {QStringLiteral("missedByPush"), 0}, {QStringLiteral("lastMissedByPush"), QString()}}));
     const QJsonObject status = statusJson(bench.sessions, true);
     QCOMPARE(status.value(QLatin1String("unread")).toInt(), 3);
     QCOMPARE(status.value(QLatin1String("paused")).toBool(), true);
     QCOMPARE(status.value(QLatin1String("accounts")).toArray().size(), 2);
+}
+
+void StatusReportTest::roundTripIsTold()
+{
+    Bench bench;
+    bench.succeed("home");
+    bench.sessions.reconnect(); // probes what stands
+    bench.clock.advance(40ms);
+    Q_EMIT bench.sources.value(QStringLiteral("home"))->m_dialer.last->alive();
+    QCOMPARE(bench.first().value(QLatin1String("roundTripMs")), QJsonValue(40));
 }
 
 void StatusReportTest::waitingIsTold()

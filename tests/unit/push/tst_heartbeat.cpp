@@ -22,6 +22,7 @@ private Q_SLOTS:
     void signOfLifeMovesTheQuestion();
     void probeNowAsksAtOnceAndOnlyOnce();
     void stoppedSaysNothing();
+    void answersAreTimed();
 };
 
 void HeartbeatTest::asksAfterSilenceAndGivesUp()
@@ -128,6 +129,29 @@ void HeartbeatTest::stoppedSaysNothing()
     heartbeat.signOfLife();
     clock.advance(1h);
     QCOMPARE(asked.size(), 0);
+}
+
+void HeartbeatTest::answersAreTimed()
+{
+    VirtualClock clock;
+    Heartbeat heartbeat(clock);
+    QList<std::chrono::milliseconds> times;
+    connect(&heartbeat, &Heartbeat::answered, this,
+        [&](std::chrono::milliseconds after) { times.append(after); });
+    heartbeat.start(25s, 10s);
+    clock.advance(5s);
+    heartbeat.signOfLife(); // nothing was asked
+    QCOMPARE(times.size(), 0);
+    heartbeat.probeNow();
+    clock.advance(12ms);
+    heartbeat.signOfLife();
+    clock.advance(1s);
+    heartbeat.signOfLife();
+    QCOMPARE(times, QList<std::chrono::milliseconds>{12ms});
+    clock.advance(25s);
+    clock.advance(40ms);
+    heartbeat.signOfLife();
+    QCOMPARE(times.last(), 40ms);
 }
 
 QTEST_APPLESS_MAIN(HeartbeatTest)
