@@ -58,7 +58,6 @@ public:
     QStringList takeProblems() { return std::exchange(m_problems, {}); }
 
 private:
-    static QList<AccountConfig> read(QSettings &settings, QStringList &problems);
     std::optional<StoreError> change(
         const std::function<std::optional<StoreError>(QSettings &)> &edit);
     static StoreError taken(const QString &name);

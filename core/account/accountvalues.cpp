@@ -6,6 +6,11 @@
 #include "appsettings.h"
 #include "settingnames.h"
 
+#include <QCoreApplication>
+#include <QSettings>
+
+#include <algorithm>
+
 namespace Grelot {
 
 namespace {
@@ -16,6 +21,7 @@ constexpr auto secretKinds = settingNames<Secret::Kind>({
 });
 constexpr QLatin1String automatic("automatic");
 constexpr QLatin1String inherit("inherit");
+constexpr QLatin1String accountsGroup("accounts");
 
 /// A fallback that is empty is no list of one empty name.
 QStringList listOf(const QVariant &value, qsizetype most)
@@ -55,6 +61,22 @@ std::optional<std::chrono::seconds> keepaliveOf(const QString &text)
 std::optional<NotificationDetail> tellOf(const QString &text)
 {
     return text == inherit ? std::nullopt : std::optional(notificationDetailOf(text));
+}
+
+QStringList orderIn(const QSettings &settings)
+{
+    return readValues(settings, SettingScope::Application).at(Setting::AccountOrder).toStringList();
+}
+
+/// As the person ordered them; the others after them, by name.
+void sort(QList<AccountConfig> &accounts, const QStringList &order)
+{
+    const auto place = [&order](const AccountConfig &account) {
+        const qsizetype index = order.indexOf(account.name);
+        return std::pair(index < 0 ? order.size() : index, account.name);
+    };
+    std::sort(accounts.begin(), accounts.end(),
+        [&place](const auto &a, const auto &b) { return place(a) < place(b); });
 }
 
 } // namespace
@@ -100,6 +122,53 @@ SettingValues valuesOf(const AccountConfig &account)
         {Setting::OpenWith, look.openWith.toText()},
         {Setting::Notifications, look.tell ? notificationDetailName(*look.tell) : QString(inherit)},
     };
+}
+
+QStringList accountNames(QSettings &settings)
+{
+    settings.beginGroup(accountsGroup);
+    const QStringList names = settings.childGroups();
+    settings.endGroup();
+    return names;
+}
+
+void writeAccount(QSettings &settings, const SettingValues &before, const AccountConfig &account)
+{
+    settings.beginGroup(accountsGroup);
+    settings.beginGroup(account.name);
+    writeChanges(settings, before, valuesOf(account));
+    settings.endGroup();
+    settings.endGroup();
+}
+
+void removeAccount(QSettings &settings, const QString &name)
+{
+    settings.remove(accountsGroup + u'/' + name);
+}
+
+QList<AccountConfig> readAccounts(QSettings &settings, QStringList &problems)
+{
+    QList<AccountConfig> accounts;
+    const QStringList order = orderIn(settings);
+    const QStringList names = accountNames(settings);
+    settings.beginGroup(accountsGroup);
+    for (const QString &name : names) {
+        settings.beginGroup(name);
+        const auto account = accountOf(name, readValues(settings, SettingScope::Account));
+        settings.endGroup();
+        const auto *failure = std::get_if<Failure>(&account);
+        if (!failure && accountNameProblem(name).isEmpty()) {
+            accounts.append(std::get<AccountConfig>(account));
+        } else {
+            // It stays in the file: a newer Grelot may have written it.
+            problems.append(QCoreApplication::translate(
+                "Grelot::AccountStore", "The account %1 in the settings is left out. %2")
+                                .arg(name, failure ? failure->text : accountNameProblem(name)));
+        }
+    }
+    settings.endGroup();
+    sort(accounts, order);
+    return accounts;
 }
 
 } // namespace Grelot

@@ -13,4 +13,13 @@ namespace Grelot {
 std::variant<AccountConfig, Failure> accountOf(const QString &name, const SettingValues &values);
 SettingValues valuesOf(const AccountConfig &account);
 
+/// All names that are taken, whether or not those accounts can be understood.
+QStringList accountNames(QSettings &settings);
+/// Those that can be understood, as the person ordered them, the others after them by name.
+/// problems: a sentence for each that is left out.
+QList<AccountConfig> readAccounts(QSettings &settings, QStringList &problems);
+/// Writes what differs from `before`.
+void writeAccount(QSettings &settings, const SettingValues &before, const AccountConfig &account);
+void removeAccount(QSettings &settings, const QString &name);
+
 } // namespace Grelot

@@ -18,6 +18,7 @@ class AppSettingsStore final : public QObject
 public:
     explicit AppSettingsStore(const QString &filePath, QObject *parent = nullptr);
 
+    QString filePath() const { return m_file.path(); }
     const AppSettings &settings() const { return m_settings; }
     /// What went wrong, in words, and nothing is changed; nullopt: written, and told by changed().
     std::optional<QString> change(const AppSettings &next);

@@ -72,6 +72,13 @@ std::unique_ptr<AccountSession> SessionFactory::make(
     return std::make_unique<AccountSession>(std::move(parts), m_clock, m_random);
 }
 
+void SessionFactory::forget(const AccountConfig &account) const
+{
+    const QString url = account.url.toString();
+    StateStore(m_dataFolder, account.name, url).remove();
+    ActionStore(m_dataFolder, account.name, url).remove();
+}
+
 std::unique_ptr<MailSource> SessionFactory::makeSource(
     const AccountConfig &account, SecretProvider &secrets)
 {
@@ -79,7 +86,8 @@ std::unique_ptr<MailSource> SessionFactory::makeSource(
     case SourceKind::Gateway:
         return std::make_unique<GatewaySource>(
             GatewaySource::Where{account.url.httpUrl(), account.url.user()}, secrets, m_http,
-            [&clock = m_clock](Rung rung) { return networkChannel(rung, clock); });
+            [&clock = m_clock](Rung rung) { return networkChannel(rung, clock); },
+            GatewaySource::Wishes{account.transport, account.keepalive});
     case SourceKind::Imap:
         return std::make_unique<ImapSource>(imapConfigOf(account), secrets, m_clock, m_random);
     case SourceKind::Jmap:

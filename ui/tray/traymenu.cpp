@@ -27,6 +27,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     addAction(tr("Reconnect now"), this, &TrayMenu::reconnectRequested);
     addPauseMenu();
     addSeparator();
+    addAction(tr("Settings..."), this, &TrayMenu::settingsRequested);
     addAction(tr("Quit"), this, &TrayMenu::quitRequested);
 }
 

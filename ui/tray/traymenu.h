@@ -26,6 +26,7 @@ Q_SIGNALS:
     void reconnectRequested();
     void pauseRequested(Grelot::PauseLength length);
     void resumeRequested();
+    void settingsRequested();
     void quitRequested();
 
 private:

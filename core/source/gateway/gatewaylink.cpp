@@ -74,6 +74,8 @@ LinkTimings GatewayLink::timings() const
         timings.silence = longestPoll;
         break;
     case Rung::WebSocket:
+        timings.silence = m_request.keepalive.value_or(timings.silence);
+        break;
     case Rung::ImapNotify:
     case Rung::ImapIdle:
     case Rung::Poll:

@@ -12,13 +12,32 @@ namespace Grelot {
 Q_LOGGING_CATEGORY(logSource, "grelot.source", QtInfoMsg)
 
 GatewaySource::GatewaySource(Where where, SecretProvider &secrets, HttpCaller &http,
-    ChannelFactory channels, QObject *parent)
+    ChannelFactory channels, Wishes wishes, QObject *parent)
     : MailSource(parent)
     , m_where(std::move(where))
     , m_secrets(secrets)
     , m_channels(std::move(channels))
+    , m_wishes(wishes)
     , m_requests(m_where.base, m_where.user, secrets, http)
 {
+}
+
+GatewaySource::GatewaySource(Where where, SecretProvider &secrets, HttpCaller &http,
+    ChannelFactory channels, QObject *parent)
+    : GatewaySource(std::move(where), secrets, http, std::move(channels), {}, parent)
+{
+}
+
+QList<Rung> GatewaySource::rungs() const
+{
+    if (m_wishes.only)
+        return {*m_wishes.only};
+    return {Rung::WebSocket, Rung::EventStream, Rung::LongPoll};
+}
+
+QString GatewaySource::whyOnlyThese() const
+{
+    return m_wishes.only ? tr("it is pinned in the settings") : QString();
 }
 
 std::unique_ptr<Link> GatewaySource::dial(Rung rung)
@@ -28,7 +47,8 @@ std::unique_ptr<Link> GatewaySource::dial(Rung rung)
         m_hasSnapshot = false;
     }
     auto link = std::make_unique<GatewayLink>(m_channels(rung),
-        GatewayLink::Request{eventsUrl(), m_where.user, m_cursor}, m_secrets, m_requests);
+        GatewayLink::Request{eventsUrl(), m_where.user, m_cursor, m_wishes.keepalive}, m_secrets,
+        m_requests);
     connect(link.get(), &GatewayLink::updated, this, &GatewaySource::take);
     connect(link.get(), &GatewayLink::violated, this, [this] { ++m_violations; });
     return link;

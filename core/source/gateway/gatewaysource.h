@@ -21,6 +21,13 @@ public:
     /// Makes the channel of a rung; a scripted one in tests.
     using ChannelFactory = std::function<std::unique_ptr<Channel>(Rung)>;
 
+    /// What the person wants otherwise than by itself.
+    struct Wishes
+    {
+        std::optional<Rung> only{};                      ///< rung
+        std::optional<std::chrono::seconds> keepalive{}; ///< silence before a WebSocket is asked
+    };
+
     struct Where
     {
         QUrl base; ///< http or https, down to /push/v1
@@ -29,12 +36,12 @@ public:
 
     /// All that is referred to has to outlive the source.
     GatewaySource(Where where, SecretProvider &secrets, HttpCaller &http, ChannelFactory channels,
+        Wishes wishes, QObject *parent = nullptr);
+    GatewaySource(Where where, SecretProvider &secrets, HttpCaller &http, ChannelFactory channels,
         QObject *parent = nullptr);
 
-    QList<Rung> rungs() const override
-    {
-        return {Rung::WebSocket, Rung::EventStream, Rung::LongPoll};
-    }
+    QList<Rung> rungs() const override;
+    QString whyOnlyThese() const override;
     std::unique_ptr<Link> dial(Rung rung) override;
 
     void resumeFrom(const Cursor &cursor) override { m_cursor = cursor; }
@@ -54,6 +61,7 @@ private:
     Where m_where;
     SecretProvider &m_secrets;
     ChannelFactory m_channels;
+    Wishes m_wishes;
     GatewayRequests m_requests;
     Cursor m_cursor;
     bool m_hasSnapshot = false; ///< in this run: a cursor alone gives no list to show

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "appsettingsstore.h"
+#include "privatenamespace.h"
 
 #include <QDir>
 #include <QFile>
@@ -355,10 +356,11 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     if (app.arguments().value(1) == QLatin1String("--write"))
         writeOn(app.arguments().value(2));
-    // Before QTest starts threads: who is not root becomes it in a namespace of users.
-    if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0 ||
-        mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
-        qFatal("no mount namespace of one's own: %s", strerror(errno));
+    // Before QTest starts threads.
+    if (const auto problem = enterNamespaces(CLONE_NEWNS))
+        qFatal("%s", qPrintable(*problem));
+    if (mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+        qFatal("the mounts of this test would be seen outside: %s", strerror(errno));
     TestSettingsFile test;
     return QTest::qExec(&test, argc, argv);
 }
