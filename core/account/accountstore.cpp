@@ -71,7 +71,7 @@ std::optional<StoreError> AccountStore::add(const AccountConfig &account)
 {
     if (auto error = checkNew(account.name))
         return error;
-    return change([this, &account](QSettings &settings) -> std::optional<StoreError> {
+    return change([&account](QSettings &settings) -> std::optional<StoreError> {
         if (isTaken(accountNames(settings), account.name)) // between the question and the lock
             return taken(account.name);
         writeAccount(settings, {}, account);
@@ -82,7 +82,7 @@ std::optional<StoreError> AccountStore::add(const AccountConfig &account)
 std::optional<StoreError> AccountStore::update(const AccountConfig &account)
 {
     const auto known = find(account.name);
-    return change([this, &known, &account](QSettings &settings) -> std::optional<StoreError> {
+    return change([&known, &account](QSettings &settings) -> std::optional<StoreError> {
         if (!known || !accountNames(settings).contains(account.name))
             return missing(account.name);
         writeAccount(settings, valuesOf(*known), account);
@@ -92,7 +92,7 @@ std::optional<StoreError> AccountStore::update(const AccountConfig &account)
 
 std::optional<StoreError> AccountStore::remove(const QString &name)
 {
-    return change([this, &name](QSettings &settings) -> std::optional<StoreError> {
+    return change([&name](QSettings &settings) -> std::optional<StoreError> {
         if (!accountNames(settings).contains(name))
             return missing(name);
         removeAccount(settings, name);

@@ -83,11 +83,13 @@ std::unique_ptr<MailSource> SessionFactory::makeSource(
     const AccountConfig &account, SecretProvider &secrets)
 {
     switch (account.url.kind()) {
-    case SourceKind::Gateway:
-        return std::make_unique<GatewaySource>(
+    case SourceKind::Gateway: {
+        auto source = std::make_unique<GatewaySource>(
             GatewaySource::Where{account.url.httpUrl(), account.url.user()}, secrets, m_http,
-            [&clock = m_clock](Rung rung) { return networkChannel(rung, clock); },
-            GatewaySource::Wishes{account.transport, account.keepalive});
+            [&clock = m_clock](Rung rung) { return networkChannel(rung, clock); });
+        source->setWishes({account.transport, account.keepalive});
+        return source;
+    }
     case SourceKind::Imap:
         return std::make_unique<ImapSource>(imapConfigOf(account), secrets, m_clock, m_random);
     case SourceKind::Jmap:

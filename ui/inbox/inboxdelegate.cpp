@@ -145,7 +145,7 @@ void InboxDelegate::paint(
     paintDisc(*painter, mirrored(option, disc), index, option.font);
 
     const int height = QFontMetrics(fonts.sender).height();
-    const int smallHeight = QFontMetrics(fonts.small).height();
+    const int smallHeight = m_compact ? 0 : QFontMetrics(fonts.small).height();
     QRect line(
         disc.right() + gap, inner.center().y() - (2 * height + smallHeight) / 2 + 1, 0, height);
     line.setRight(inner.right());

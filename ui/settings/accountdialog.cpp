@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -73,7 +74,7 @@ AccountDialog::AccountDialog(AccountConfig account, QWidget *parent)
     layout->addWidget(scroller);
     layout->addWidget(buttons);
     resize(firstSize);
-    show();
+    display();
     connectFields();
 }
 
@@ -205,10 +206,10 @@ void AccountDialog::setAccount(const AccountConfig &account)
     if (account.name != m_account.name)
         return;
     m_account = account;
-    show();
+    display();
 }
 
-void AccountDialog::show()
+void AccountDialog::display()
 {
     const QSignalBlocker quiet(m_keepalive);
     m_address->setText(m_account.url.toString());
@@ -238,7 +239,7 @@ void AccountDialog::takeAddress()
     m_problem->setVisible(!problem.isEmpty());
     if (problem.isEmpty()) {
         change([&url](AccountConfig &next) { next.url = std::get<AccountUrl>(url); });
-        show();
+        display();
     }
 }
 

@@ -42,7 +42,7 @@ private:
     void addMailboxes(QFormLayout *form);
     void addConnection(QFormLayout *form);
     void connectFields();
-    void show();
+    void display();
     void takeAddress();
     void giveSecret();
     /// Edits the account and tells.

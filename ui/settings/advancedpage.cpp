@@ -69,7 +69,7 @@ void AdvancedPage::setFolders(const QString &settingsFile, const QString &dataFo
     m_dataFolder->setText(dataFolder);
 }
 
-void AdvancedPage::show(const AppSettings &settings)
+void AdvancedPage::display(const AppSettings &settings)
 {
     choose(m_level, settings.logLevel);
 }

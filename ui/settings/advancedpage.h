@@ -26,7 +26,7 @@ Q_SIGNALS:
     void importRequested(const QString &path);
 
 protected:
-    void show(const AppSettings &settings) override;
+    void display(const AppSettings &settings) override;
 
 private:
     void askWhereTo();

@@ -41,7 +41,7 @@ AppearancePage::AppearancePage(QWidget *parent)
     });
 }
 
-void AppearancePage::show(const AppSettings &settings)
+void AppearancePage::display(const AppSettings &settings)
 {
     choose(m_style, settings.trayStyle);
     choose(m_number, settings.trayNumber);

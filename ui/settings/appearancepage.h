@@ -18,7 +18,7 @@ public:
     explicit AppearancePage(QWidget *parent = nullptr);
 
 protected:
-    void show(const AppSettings &settings) override;
+    void display(const AppSettings &settings) override;
 
 private:
     QComboBox *m_style;

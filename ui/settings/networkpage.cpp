@@ -57,7 +57,7 @@ NetworkPage::NetworkPage(QWidget *parent)
     enableFields();
 }
 
-void NetworkPage::show(const AppSettings &settings)
+void NetworkPage::display(const AppSettings &settings)
 {
     const QSignalBlocker quiet(m_port);
     choose(m_kind, settings.proxy.kind);

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void secretChanged(const QString &secret);
 
 protected:
-    void show(const AppSettings &settings) override;
+    void display(const AppSettings &settings) override;
 
 private:
     void edited();

@@ -40,7 +40,7 @@ NotificationsPage::NotificationsPage(QWidget *parent)
     });
 }
 
-void NotificationsPage::show(const AppSettings &settings)
+void NotificationsPage::display(const AppSettings &settings)
 {
     SettingsParts::choose(m_tell, settings.tell);
     m_sound->setChecked(settings.sound);

@@ -21,7 +21,7 @@ public:
     explicit NotificationsPage(QWidget *parent = nullptr);
 
 protected:
-    void show(const AppSettings &settings) override;
+    void display(const AppSettings &settings) override;
 
 private:
     QComboBox *m_tell;

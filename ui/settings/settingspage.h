@@ -21,16 +21,15 @@ public:
     void setSettings(const AppSettings &settings)
     {
         m_settings = settings;
-        show(m_settings);
+        display(m_settings);
     }
 
 Q_SIGNALS:
     void changed(const Grelot::AppSettings &settings);
 
 protected:
-    using QWidget::show;
     /// Without telling of a change.
-    virtual void show(const AppSettings &settings) = 0;
+    virtual void display(const AppSettings &settings) = 0;
     /// The person changed something: edits the settings and tells.
     template <typename Edit>
     void change(Edit edit)

@@ -74,7 +74,8 @@ LinkTimings GatewayLink::timings() const
         timings.silence = longestPoll;
         break;
     case Rung::WebSocket:
-        timings.silence = m_request.keepalive.value_or(timings.silence);
+        if (m_request.keepalive)
+            timings.silence = *m_request.keepalive;
         break;
     case Rung::ImapNotify:
     case Rung::ImapIdle:

@@ -12,19 +12,12 @@ namespace Grelot {
 Q_LOGGING_CATEGORY(logSource, "grelot.source", QtInfoMsg)
 
 GatewaySource::GatewaySource(Where where, SecretProvider &secrets, HttpCaller &http,
-    ChannelFactory channels, Wishes wishes, QObject *parent)
+    ChannelFactory channels, QObject *parent)
     : MailSource(parent)
     , m_where(std::move(where))
     , m_secrets(secrets)
     , m_channels(std::move(channels))
-    , m_wishes(wishes)
     , m_requests(m_where.base, m_where.user, secrets, http)
-{
-}
-
-GatewaySource::GatewaySource(Where where, SecretProvider &secrets, HttpCaller &http,
-    ChannelFactory channels, QObject *parent)
-    : GatewaySource(std::move(where), secrets, http, std::move(channels), {}, parent)
 {
 }
 

@@ -36,9 +36,9 @@ public:
 
     /// All that is referred to has to outlive the source.
     GatewaySource(Where where, SecretProvider &secrets, HttpCaller &http, ChannelFactory channels,
-        Wishes wishes, QObject *parent = nullptr);
-    GatewaySource(Where where, SecretProvider &secrets, HttpCaller &http, ChannelFactory channels,
         QObject *parent = nullptr);
+    /// Before it is dialled.
+    void setWishes(const Wishes &wishes) { m_wishes = wishes; }
 
     QList<Rung> rungs() const override;
     QString whyOnlyThese() const override;
