@@ -36,12 +36,12 @@ QList<Rung> pinnableRungs(SourceKind kind)
 {
     switch (kind) {
     case SourceKind::Gateway:
-        return {Rung::WebSocket, Rung::EventStream, Rung::LongPoll};
     case SourceKind::Jmap:
+        return {Rung::WebSocket, Rung::EventStream, Rung::LongPoll};
     case SourceKind::Imap:
-        break;
+        return {};
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 QString accountNameProblem(const QString &name)

@@ -82,14 +82,19 @@ void SessionFactory::forget(const AccountConfig &account) const
 std::unique_ptr<MailSource> SessionFactory::makeSource(
     const AccountConfig &account, SecretProvider &secrets)
 {
+    std::unique_ptr<MailSource> source = makeUsualSource(account, secrets);
+    source->setWishes({account.transport, account.keepalive});
+    return source;
+}
+
+std::unique_ptr<MailSource> SessionFactory::makeUsualSource(
+    const AccountConfig &account, SecretProvider &secrets)
+{
     switch (account.url.kind()) {
-    case SourceKind::Gateway: {
-        auto source = std::make_unique<GatewaySource>(
+    case SourceKind::Gateway:
+        return std::make_unique<GatewaySource>(
             GatewaySource::Where{account.url.httpUrl(), account.url.user()}, secrets, m_http,
             [&clock = m_clock](Rung rung) { return networkChannel(rung, clock); });
-        source->setWishes({account.transport, account.keepalive});
-        return source;
-    }
     case SourceKind::Imap:
         return std::make_unique<ImapSource>(imapConfigOf(account), secrets, m_clock, m_random);
     case SourceKind::Jmap:

@@ -30,6 +30,9 @@ public:
     void forget(const AccountConfig &account) const;
 
 private:
+    std::unique_ptr<MailSource> makeUsualSource(
+        const AccountConfig &account, SecretProvider &secrets);
+
     QString m_dataFolder;
     AccountSecrets m_secrets;
     Clock &m_clock;

@@ -92,6 +92,9 @@ void AccountDialog::addAddress(QFormLayout *form)
     addRow(form, tr("Password c&ommand:"), m_command,
         tr("A command that prints the password, run without a shell. Where there is one, the "
            "keyring is not asked."));
+    const bool hasPassword = m_account.oauthProvider.isEmpty(); // else one signs in elsewhere
+    form->setRowVisible(m_secret, hasPassword);
+    form->setRowVisible(m_command, hasPassword);
 }
 
 void AccountDialog::addLook(QFormLayout *form)

@@ -149,9 +149,12 @@ void AccountsPage::edit()
 
 QString AccountsPage::removalWords(const AccountConfig &account)
 {
+    const QString inKeyring = account.oauthProvider.isEmpty()
+        ? tr("- its password in the keyring")
+        : tr("- its sign-in, which is in the keyring");
     QStringList words{tr("Removing the account %1 deletes from this computer:").arg(account.name),
         tr("- its entry in the settings"),
-        account.passwordCommand.isEmpty() ? tr("- its password in the keyring") : QString(),
+        account.passwordCommand.isEmpty() ? inKeyring : QString(),
         tr("- what Grelot remembers of it: which messages rang, and actions that still wait")};
     words.removeAll(QString());
     words.append(tr("Your messages stay on the server."));

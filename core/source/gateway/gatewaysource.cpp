@@ -23,14 +23,7 @@ GatewaySource::GatewaySource(Where where, SecretProvider &secrets, HttpCaller &h
 
 QList<Rung> GatewaySource::rungs() const
 {
-    if (m_wishes.only)
-        return {*m_wishes.only};
-    return {Rung::WebSocket, Rung::EventStream, Rung::LongPoll};
-}
-
-QString GatewaySource::whyOnlyThese() const
-{
-    return m_wishes.only ? tr("it is pinned in the settings") : QString();
+    return wished({Rung::WebSocket, Rung::EventStream, Rung::LongPoll});
 }
 
 std::unique_ptr<Link> GatewaySource::dial(Rung rung)
@@ -40,7 +33,7 @@ std::unique_ptr<Link> GatewaySource::dial(Rung rung)
         m_hasSnapshot = false;
     }
     auto link = std::make_unique<GatewayLink>(m_channels(rung),
-        GatewayLink::Request{eventsUrl(), m_where.user, m_cursor, m_wishes.keepalive}, m_secrets,
+        GatewayLink::Request{eventsUrl(), m_where.user, m_cursor, wishes().keepalive}, m_secrets,
         m_requests);
     connect(link.get(), &GatewayLink::updated, this, &GatewaySource::take);
     connect(link.get(), &GatewayLink::violated, this, [this] { ++m_violations; });

@@ -21,13 +21,6 @@ public:
     /// Makes the channel of a rung; a scripted one in tests.
     using ChannelFactory = std::function<std::unique_ptr<Channel>(Rung)>;
 
-    /// What the person wants otherwise than by itself.
-    struct Wishes
-    {
-        std::optional<Rung> only{};                      ///< rung
-        std::optional<std::chrono::seconds> keepalive{}; ///< silence before a WebSocket is asked
-    };
-
     struct Where
     {
         QUrl base; ///< http or https, down to /push/v1
@@ -37,11 +30,8 @@ public:
     /// All that is referred to has to outlive the source.
     GatewaySource(Where where, SecretProvider &secrets, HttpCaller &http, ChannelFactory channels,
         QObject *parent = nullptr);
-    /// Before it is dialled.
-    void setWishes(const Wishes &wishes) { m_wishes = wishes; }
 
     QList<Rung> rungs() const override;
-    QString whyOnlyThese() const override;
     std::unique_ptr<Link> dial(Rung rung) override;
 
     void resumeFrom(const Cursor &cursor) override { m_cursor = cursor; }
@@ -61,7 +51,6 @@ private:
     Where m_where;
     SecretProvider &m_secrets;
     ChannelFactory m_channels;
-    Wishes m_wishes;
     GatewayRequests m_requests;
     Cursor m_cursor;
     bool m_hasSnapshot = false; ///< in this run: a cursor alone gives no list to show
