@@ -33,6 +33,9 @@ Desktop::Desktop(Service &service, QObject *parent)
     , m_service(service)
     , m_status(service.sessions(), service.clock())
     , m_policy(service.clock())
+    , m_quiet(service.clock())
+    , m_settings(service)
+    , m_opener([](const QUrl &url) { return QDesktopServices::openUrl(url); })
     , m_trayNotifier(std::make_unique<TrayNotifier>(m_tray))
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -47,6 +50,7 @@ Desktop::Desktop(Service &service, QObject *parent)
     connectTray();
     connectInbox();
     connectNotifier();
+    connectSettings();
 }
 
 Desktop::~Desktop() = default;
@@ -69,10 +73,7 @@ void Desktop::connectService()
     connect(&m_service.sessions(), &Sessions::happened, this, &Desktop::take);
     connect(&m_service.sessions(), &Sessions::changed, this, &Desktop::refreshSoon);
     connect(&m_service.sessions(), &Sessions::removed, &m_policy, &NotificationPolicy::forget);
-    connect(&m_service.pause(), &Pause::changed, this, [this](bool active) {
-        m_policy.setPaused(active);
-        refreshSoon();
-    });
+    connect(&m_service.pause(), &Pause::changed, this, &Desktop::pauseOrNot);
     connect(&m_service, &Service::wentWrong, this, &Desktop::tell);
     connect(&m_service, &Service::browserNeeded, this, &Desktop::openSignInPage);
     connect(&m_service, &Service::raiseRequested, &m_inbox, [this] { m_inbox.present(); });
@@ -115,10 +116,62 @@ void Desktop::connectNotifier()
     connect(m_notifier.get(), &Notifier::activated, this, &Desktop::openFrom);
 }
 
+void Desktop::connectSettings()
+{
+    const Sessions &sessions = m_service.sessions();
+    connect(&sessions, &Sessions::rang, this,
+        [this](const QString &account, const QString &mailbox, const Messages &messages) {
+            if (!m_inbox.isActiveWindow())
+                m_new.rang(account, mailbox, messages);
+        });
+    connect(&sessions, &Sessions::removed, this,
+        [this](const QString &account) { m_new.forget(account); });
+    connect(&m_inbox, &InboxWindow::looked, this, [this] {
+        m_new.looked();
+        refreshSoon();
+    });
+    connect(&m_quiet, &QuietTimes::changed, this, &Desktop::pauseOrNot);
+    connect(&m_service.settings(), &AppSettingsStore::changed, this, &Desktop::applySettings);
+    connect(&sessions, &Sessions::changed, this, &Desktop::applyRules);
+    connect(&m_tray, &TrayIcon::settingsRequested, &m_settings, [this] { m_settings.open(); });
+    connect(&m_inbox, &InboxWindow::settingsRequested, &m_settings, [this] { m_settings.open(); });
+    applySettings();
+}
+
+void Desktop::applySettings()
+{
+    const AppSettings &settings = m_service.settings().settings();
+    m_quiet.setPlan(settings.quiet);
+    m_tray.setStyle(
+        settings.trayStyle == TrayStyle::Symbolic ? BellStyle::Symbolic : BellStyle::Colour);
+    m_inbox.setCompact(settings.density == Density::Compact);
+    applyRules();
+    refreshSoon();
+}
+
+void Desktop::applyRules()
+{
+    const AppSettings &settings = m_service.settings().settings();
+    NotificationRules rules{settings.tell, settings.sound};
+    for (const AccountConfig &account : m_service.accounts().accounts()) {
+        if (account.look.tell)
+            rules.accounts[account.name] = *account.look.tell;
+    }
+    m_policy.setRules(rules);
+}
+
+void Desktop::pauseOrNot()
+{
+    m_policy.setPaused(m_service.pause().isActive() || m_quiet.isActive());
+    refreshSoon();
+}
+
 void Desktop::take(const AccountEvent &event)
 {
+    m_quiet.check(); // alarms stand still in a sleep; what happens after one does not
     if (const auto *read = std::get_if<ReadEvent>(&event.what)) {
         m_policy.gone(event.account, read->mailbox, read->ids);
+        m_new.read(event.account, read->mailbox, read->ids);
     } else if (const auto *connection = std::get_if<ConnectionEvent>(&event.what)) {
         if (connection->state == ConnectionState::NeedsUser)
             m_policy.trouble(event.account, connection->reason,
@@ -154,12 +207,12 @@ void Desktop::openMessage(const QString &account, const QString &mailbox, const 
     const auto item = std::find_if(items.begin(), items.end(), [&](const Inbox::Item &candidate) {
         return candidate.mailbox == mailbox && candidate.message.id == id;
     });
-    if (item == items.end() || item->message.messageId.isEmpty())
+    const auto config = m_service.sessions().configOf(account);
+    if (item == items.end() || !config)
         return;
-    // RFC 2392: mail programs that know mid: show just that message.
-    const QByteArray url = "mid:" + QUrl::toPercentEncoding(item->message.messageId);
-    if (!QDesktopServices::openUrl(QUrl::fromEncoded(url)))
-        tell(tr("No program on this computer opens mail by its Message-ID (mid: addresses)."));
+    const auto problem = m_opener.open(config->look.openWith, id, item->message.messageId);
+    if (problem)
+        tell(*problem);
 }
 
 void Desktop::refreshSoon()
@@ -174,7 +227,10 @@ void Desktop::refresh()
 {
     m_refreshing = false;
     const Sessions &sessions = m_service.sessions();
-    m_tray.setState(trayState(sessions, m_service.pause()));
+    TrayState tray = trayState(sessions, m_service.pause());
+    if (m_service.settings().settings().trayNumber == TrayNumber::NewSinceLooked && tray.unread)
+        tray.unread = m_new.count();
+    m_tray.setState(tray);
     m_inbox.setRows(inboxRows(sessions));
     m_inbox.setUnread(sessions.unread());
     m_inbox.setConnection(inboxConnection(sessions));

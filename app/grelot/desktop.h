@@ -4,9 +4,13 @@
 #pragma once
 
 #include "inboxwindow.h"
+#include "messageopener.h"
+#include "newsincelooked.h"
 #include "notificationpolicy.h"
 #include "notifier.h"
+#include "quiettimes.h"
 #include "service.h"
+#include "settingscontroller.h"
 #include "statuscontroller.h"
 #include "trayicon.h"
 
@@ -37,6 +41,10 @@ private:
     void connectTray();
     void connectInbox();
     void connectNotifier();
+    void connectSettings();
+    void applySettings();
+    void applyRules();
+    void pauseOrNot();
     void take(const AccountEvent &event);
     void tell(const QString &text);
     void openSignInPage(const QString &account, const QUrl &url);
@@ -52,6 +60,10 @@ private:
     Service &m_service;
     StatusController m_status;
     NotificationPolicy m_policy;
+    QuietTimes m_quiet;
+    NewSinceLooked m_new;
+    SettingsController m_settings;
+    MessageOpener m_opener;
     TrayIcon m_tray;
     std::unique_ptr<TrayHost> m_trayHost;
     InboxWindow m_inbox;

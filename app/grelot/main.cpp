@@ -8,11 +8,13 @@
 #include "accounttestrunner.h"
 #include "addedauthorities.h"
 #include "addressaddrunner.h"
+#include "appsettingsstore.h"
 #include "browser.h"
 #include "commandline.h"
 #include "console.h"
 #include "eventjson.h"
 #include "oauthproviders.h"
+#include "proxyfactory.h"
 #include "requestrunner.h"
 #include "statusreport.h"
 #include "terminationsignal.h"
@@ -20,7 +22,6 @@
 #include "watchrunner.h"
 
 #include <QApplication>
-#include <QNetworkProxyFactory>
 
 #include <clocale>
 
@@ -155,12 +156,13 @@ int run(int argc, char **argv)
     const auto application = makeApplication(argc, argv, command);
     QCoreApplication::setApplicationName(QStringLiteral("grelot"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GRELOT_VERSION));
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    const RuntimePaths paths = RuntimePaths::standard();
+    ProxyFactory::apply(AppSettingsStore(paths.settingsFile).settings().proxy);
     if (const auto trouble = trustAddedAuthorities())
         printError(*trouble);
 
     SystemClock clock;
-    const Starter::Result started = std::visit(Starter(RuntimePaths::standard(), clock), command);
+    const Starter::Result started = std::visit(Starter(paths, clock), command);
     if (const auto *code = std::get_if<ExitCode>(&started))
         return int(*code);
     Runner *runner = std::get<std::unique_ptr<Runner>>(started).get();

@@ -5,6 +5,7 @@
 
 #include "eventjson.h"
 #include "fixedsecret.h"
+#include "loglevel.h"
 #include "pauselength.h"
 #include "statusreport.h"
 
@@ -30,6 +31,9 @@ Service::Service(RuntimePaths paths, Face face, QObject *parent)
     , m_random(RandomSource::fromSystem())
     , m_secrets(m_keychain, m_clock)
     , m_signIns(m_secrets, paths.oauthProvidersFile(), m_clock)
+    , m_dataFolder(paths.dataFolder)
+    , m_settings(paths.settingsFile)
+    , m_proxy(m_secrets)
     , m_accounts(paths.settingsFile)
     , m_factory(paths.dataFolder, AccountSecrets(m_secrets, paths.oauthProvidersFile(), m_clock),
           m_clock, m_random)
@@ -37,6 +41,7 @@ Service::Service(RuntimePaths paths, Face face, QObject *parent)
     , m_pause(m_clock)
     , m_control(std::move(paths))
 {
+    connectSettings();
     connect(&m_control, &ControlServer::requested, this, &Service::serve);
     connect(&m_signIns, &SignIns::browserNeeded, this, &Service::browserNeeded);
     connect(&m_signIns, &SignIns::succeeded, this, &Service::signedIn);
@@ -62,12 +67,46 @@ Service::~Service()
     close();
 }
 
+void Service::connectSettings()
+{
+    const auto apply = [this](const AppSettings &settings) {
+        m_proxy.apply(settings.proxy);
+        applyLogLevel(settings.logLevel);
+    };
+    apply(m_settings.settings());
+    connect(&m_settings, &AppSettingsStore::changed, this, apply);
+    connect(&m_proxy, &ProxyKeeper::changed, &m_sessions, &Sessions::dialAnew);
+    connect(&m_proxy, &ProxyKeeper::wentWrong, this, &Service::wentWrong);
+}
+
 void Service::openAccounts()
 {
     startSenses();
+    m_settings.reload();
     m_accounts.reload();
-    m_sessions.setAccounts(m_accounts.accounts());
-    const QStringList problems = m_accounts.takeProblems();
+    applyAccounts();
+}
+
+void Service::applyAccounts()
+{
+    if (!m_onlySecret)
+        m_sessions.setAccounts(m_accounts.accounts());
+    tellProblems();
+}
+
+void Service::startAnew(const QString &account)
+{
+    QList<AccountConfig> others = m_accounts.accounts();
+    others.removeIf([&account](const AccountConfig &other) { return other.name == account; });
+    m_sessions.setAccounts(others);
+    applyAccounts();
+}
+
+// Both stores read the same file and may say the same of it.
+void Service::tellProblems()
+{
+    QStringList problems = m_settings.takeProblems() + m_accounts.takeProblems();
+    problems.removeDuplicates();
     for (const QString &problem : problems)
         Q_EMIT wentWrong(problem);
 }

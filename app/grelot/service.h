@@ -4,8 +4,10 @@
 #pragma once
 
 #include "accountstore.h"
+#include "appsettingsstore.h"
 #include "controlserver.h"
 #include "pause.h"
+#include "proxykeeper.h"
 #include "reachability.h"
 #include "secretstore.h"
 #include "sessionfactory.h"
@@ -45,6 +47,18 @@ public:
     Sessions &sessions() { return m_sessions; }
     Pause &pause() { return m_pause; }
     Clock &clock() { return m_clock; }
+    AppSettingsStore &settings() { return m_settings; }
+    AccountStore &accounts() { return m_accounts; }
+    SecretStore &secrets() { return m_secrets; }
+    ProxyKeeper &proxy() { return m_proxy; }
+    QString dataFolder() const { return m_dataFolder; }
+
+    /// The accounts as the store has them now: starts what is new, stops what is gone.
+    void applyAccounts();
+    /// With another secret: what the account's session remembered of the old one goes.
+    void startAnew(const QString &account);
+    /// Deletes what is remembered of an account that is gone.
+    void forget(const AccountConfig &account) const { m_factory.forget(account); }
 
 Q_SIGNALS:
     /// As `watch --json` prints it.
@@ -59,7 +73,9 @@ Q_SIGNALS:
     void handOverRequested();
 
 private:
+    void connectSettings();
     void startSenses();
+    void tellProblems();
     void serve(ControlPeer *peer, const QJsonObject &request);
     void signedIn(const QString &account);
     QJsonObject pauseFor(const QString &text);
@@ -72,6 +88,9 @@ private:
     SystemKeychain m_keychain;
     SecretStore m_secrets;
     SignIns m_signIns;
+    QString m_dataFolder;
+    AppSettingsStore m_settings;
+    ProxyKeeper m_proxy;
     AccountStore m_accounts;
     SessionFactory m_factory;
     std::optional<Secret> m_onlySecret;

@@ -20,6 +20,30 @@ bool mayStandInside(QChar c)
 
 } // namespace
 
+int AccountConfig::hue() const
+{
+    return look.hue.value_or(int(qChecksum(name.toLower().toUtf8()) % AccountLook::hues));
+}
+
+bool AccountConfig::isServedAs(const AccountConfig &other) const
+{
+    AccountConfig same = *this;
+    same.look = other.look;
+    return same == other;
+}
+
+QList<Rung> pinnableRungs(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::Gateway:
+    case SourceKind::Jmap:
+        return {Rung::WebSocket, Rung::EventStream, Rung::LongPoll};
+    case SourceKind::Imap:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString accountNameProblem(const QString &name)
 {
     const bool fits = !name.isEmpty() && name.size() <= longestName &&

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accountconfig.h"
+#include "settingsfile.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -29,8 +30,7 @@ struct StoreError
     bool operator==(const StoreError &) const = default;
 };
 
-/// The accounts, in an INI file. Each change is written at once, whole or not at all, and joins
-/// what other processes wrote meanwhile. A damaged file is set aside under another name.
+/// The accounts, kept in a SettingsFile.
 class AccountStore
 {
     Q_DECLARE_TR_FUNCTIONS(Grelot::AccountStore)
@@ -46,7 +46,11 @@ public:
 
     std::optional<StoreError> checkNew(const QString &name) const;
     std::optional<StoreError> add(const AccountConfig &account);
+    /// Writes what differs from the account of this name.
+    std::optional<StoreError> update(const AccountConfig &account);
     std::optional<StoreError> remove(const QString &name);
+    /// The order in which accounts() stand; those that are not named come last, by name.
+    std::optional<StoreError> setOrder(const QStringList &names);
     /// Reads again what another process may have written.
     void reload();
 
@@ -54,12 +58,12 @@ public:
     QStringList takeProblems() { return std::exchange(m_problems, {}); }
 
 private:
-    void read(QSettings &settings);
-    void setAside();
-    void createFile() const;
-    std::optional<StoreError> written(QSettings &settings);
+    std::optional<StoreError> change(
+        const std::function<std::optional<StoreError>(QSettings &)> &edit);
+    static StoreError taken(const QString &name);
+    static StoreError missing(const QString &name);
 
-    QString m_filePath;
+    SettingsFile m_file;
     QList<AccountConfig> m_accounts;
     QStringList m_problems;
 };

@@ -24,16 +24,28 @@ Notification together(NotificationKind kind, const QList<Notification> &singles)
     return notification;
 }
 
+/// Nothing stands for what never gets here; it tells least.
+void tell(Notification &notification, const Message &message, NotificationDetail detail)
+{
+    notification.summary = detail <= NotificationDetail::NewMail
+        ? NotificationText::newMail(notification.account)
+        : NotificationText::sender(message.from);
+    if (detail == NotificationDetail::Preview)
+        notification.body = NotificationText::body(message);
+    else if (detail == NotificationDetail::Subject)
+        notification.body = NotificationText::subject(message);
+}
+
 } // namespace
 
-Notification single(const QString &account, const QString &mailbox, const Message &message)
+Notification single(const QString &account, const QString &mailbox, const Message &message,
+    NotificationDetail detail)
 {
     Notification notification;
     notification.account = account;
     notification.mailbox = mailbox;
     notification.messages = {{account, mailbox, message.id}};
-    notification.summary = NotificationText::sender(message.from);
-    notification.body = NotificationText::body(message);
+    tell(notification, message, detail);
     return notification;
 }
 
@@ -44,8 +56,13 @@ Notification summary(const QList<Notification> &singles)
     notification.mailbox = singles.constFirst().mailbox;
     notification.summary = NotificationText::burst(singles.size(), notification.account);
     QStringList newest;
-    for (const Notification &single : singles.first(std::min(lines, singles.size())))
-        newest += NotificationText::line(single.summary, single.body.section(u'\n', 0, 0));
+    for (const Notification &single : singles.first(std::min(lines, singles.size()))) {
+        const QString subject = single.body.section(u'\n', 0, 0);
+        if (!subject.isEmpty())
+            newest += NotificationText::line(single.summary, subject);
+        else if (!newest.contains(single.summary)) // "New mail in Work" is said once
+            newest += single.summary;
+    }
     notification.body = newest.join(u'\n');
     return notification;
 }

@@ -5,11 +5,13 @@
 
 #include "message.h"
 #include "notification.h"
+#include "notificationrules.h"
 
 /// How messages become notifications. None of them has a key yet.
 namespace Grelot::Compose {
 
-Notification single(const QString &account, const QString &mailbox, const Message &message);
+Notification single(const QString &account, const QString &mailbox, const Message &message,
+    NotificationDetail detail);
 /// Several of one account, newest first.
 Notification summary(const QList<Notification> &singles);
 /// What came during a pause, newest first.

@@ -36,7 +36,10 @@ std::unique_ptr<Ringer> NotificationPolicy::makeRinger(
         Ringer::Output{
             [this] { return QStringLiteral("mail-%1").arg(++m_lastKey); },
             std::move(compose),
-            [this](const Notification &notification) { Q_EMIT show(notification); },
+            [this](Notification notification) {
+                notification.silent |= !m_rules.sound;
+                Q_EMIT show(notification);
+            },
             [this](const QString &key) { Q_EMIT withdraw(key); },
         });
 }
@@ -52,9 +55,12 @@ Ringer &NotificationPolicy::ringerOf(const QString &account)
 void NotificationPolicy::arrived(
     const QString &account, const QString &mailbox, const Messages &messages)
 {
+    const NotificationDetail detail = m_rules.detailOf(account);
+    if (detail == NotificationDetail::Nothing)
+        return;
     QList<Notification> singles;
     for (const Message &message : messages)
-        singles += Compose::single(account, mailbox, message);
+        singles += Compose::single(account, mailbox, message, detail);
     if (m_paused)
         m_held += singles;
     else
@@ -91,6 +97,7 @@ void NotificationPolicy::showTrouble(const QString &account)
         return;
     Notification notification = Compose::trouble(account, trouble.text, trouble.kind);
     notification.key = troubleKey(account);
+    notification.silent = !m_rules.sound;
     Q_EMIT show(notification);
 }
 

@@ -5,6 +5,7 @@
 
 #include "message.h"
 #include "notification.h"
+#include "notificationrules.h"
 #include "notifier.h"
 
 #include <QObject>
@@ -34,6 +35,8 @@ public:
     explicit NotificationPolicy(Clock &clock, QObject *parent = nullptr);
     ~NotificationPolicy() override;
 
+    /// Hold for what comes from now on.
+    void setRules(const NotificationRules &rules) { m_rules = rules; }
     /// New messages that ring, oldest first.
     void arrived(const QString &account, const QString &mailbox, const Messages &messages);
     /// Messages that were read, deleted or moved, here or elsewhere.
@@ -72,6 +75,7 @@ private:
     void endPause();
 
     Clock &m_clock;
+    NotificationRules m_rules;
     quint64 m_lastKey = 0;
     bool m_paused = false;
     std::map<QString, std::unique_ptr<Ringer>> m_ringers; // by account

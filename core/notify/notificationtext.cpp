@@ -55,6 +55,12 @@ QString burst(qsizetype count, const QString &account)
         .arg(plainLine(account, accountSize));
 }
 
+QString newMail(const QString &account)
+{
+    return say(QT_TRANSLATE_NOOP("Notification", "New mail in %1"))
+        .arg(plainLine(account, accountSize));
+}
+
 QString digest(qsizetype count)
 {
     return say(QT_TRANSLATE_N_NOOP("Notification", "%n new messages during the pause"), int(count));

@@ -14,6 +14,8 @@ namespace Grelot::NotificationText {
 QString sender(const Address &from);
 /// The subject, or "(no subject)".
 QString subject(const Message &message);
+/// "New mail in Work"
+QString newMail(const QString &account);
 /// Subject, and the preview on a second line where there is one.
 QString body(const Message &message);
 /// "Ada Lovelace: Notes on the engine"

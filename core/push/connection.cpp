@@ -31,7 +31,7 @@ Connection::Connection(Dialer &dialer, Clock &clock, RandomSource &random, QObje
     , m_dialer(dialer)
     , m_clock(clock)
     , m_backoff(random)
-    , m_ladder(dialer.rungs())
+    , m_ladder(dialer.rungs(), dialer.whyOnlyThese())
     , m_climber(dialer, m_ladder, m_backoff, clock)
     , m_wait(clock.alarm([this] { dial(); }))
     , m_since(clock.utc())

@@ -19,6 +19,8 @@ public:
     virtual ~Dialer() = default;
     /// The rungs this kind of account has, best first; never empty.
     virtual QList<Rung> rungs() const = 0;
+    /// Why there are no others, as the clause after "because"; empty where these are all there are.
+    virtual QString whyOnlyThese() const { return {}; }
     virtual std::unique_ptr<Link> dial(Rung rung) = 0;
 };
 

@@ -18,8 +18,9 @@ QString tr(const char *text)
 
 } // namespace
 
-TransportLadder::TransportLadder(QList<Rung> rungs)
+TransportLadder::TransportLadder(QList<Rung> rungs, QString whyOnlyThese)
     : m_rungs(std::move(rungs))
+    , m_whyOnlyThese(std::move(whyOnlyThese))
 {
     Q_ASSERT(!m_rungs.isEmpty());
 }
@@ -87,6 +88,10 @@ TransportLadder::Verdict TransportLadder::obstructed(
         m_climbAfter = std::min(m_climbAfter * 2, lastClimb);
     if (m_index + 1 == m_rungs.size()) {
         verdict.failure.kind = FailureKind::Transient;
+        if (!m_whyOnlyThese.isEmpty()) {
+            verdict.failure.text =
+                tr("%1 No other way is tried, because %2.").arg(failure.text, m_whyOnlyThese);
+        }
         m_blames.remove(m_network);
         restart();
         return verdict;
@@ -194,7 +199,7 @@ std::optional<Clock::Moment> TransportLadder::nextClimb() const
 QString TransportLadder::because() const
 {
     if (m_index == 0)
-        return {};
+        return m_whyOnlyThese;
     const Blames blames = m_blames.value(m_network);
     QStringList obstacles;
     for (const Rung rung : upper()) {

@@ -41,7 +41,8 @@ public:
         bool stepped = false; ///< down: the next rung is due at once
     };
 
-    explicit TransportLadder(QList<Rung> rungs);
+    /// whyOnlyThese: as Dialer says it.
+    explicit TransportLadder(QList<Rung> rungs, QString whyOnlyThese = {});
 
     Rung current() const { return m_rungs[m_index]; }
     /// The link at the current rung has ended.
@@ -66,7 +67,7 @@ public:
     QList<Rung> upper() const { return m_rungs.mid(0, m_index); }
     /// When they are due for another try; nullopt on the top.
     std::optional<Clock::Moment> nextClimb() const;
-    /// What "..., because" goes on with: why not on the top; empty there.
+    /// What "..., because" goes on with: why not on the top; there, why there is no better one.
     QString because() const;
 
 private:
@@ -87,6 +88,7 @@ private:
     void restartClimbing();
 
     QList<Rung> m_rungs;
+    QString m_whyOnlyThese;
     qsizetype m_index = 0;
     int m_strikes = 0;
     int m_cuts = 0;

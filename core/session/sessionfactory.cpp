@@ -83,6 +83,13 @@ std::unique_ptr<AccountSession> SessionFactory::make(
     return std::make_unique<AccountSession>(std::move(parts), m_clock, m_random);
 }
 
+void SessionFactory::forget(const AccountConfig &account) const
+{
+    const QString url = account.url.toString();
+    StateStore(m_dataFolder, account.name, url).remove();
+    ActionStore(m_dataFolder, account.name, url).remove();
+}
+
 std::unique_ptr<MailSource> SessionFactory::makeSource(
     const AccountConfig &account, SecretProvider &secrets)
 {
@@ -90,6 +97,14 @@ std::unique_ptr<MailSource> SessionFactory::makeSource(
 }
 
 std::unique_ptr<MailSource> SessionFactory::makeSource(const AccountConfig &account,
+    SecretProvider &secrets, const std::shared_ptr<TrafficMeter> &meter)
+{
+    std::unique_ptr<MailSource> source = makeUsualSource(account, secrets, meter);
+    source->setWishes({account.transport, account.keepalive});
+    return source;
+}
+
+std::unique_ptr<MailSource> SessionFactory::makeUsualSource(const AccountConfig &account,
     SecretProvider &secrets, const std::shared_ptr<TrafficMeter> &meter)
 {
     switch (account.url.kind()) {

@@ -26,10 +26,14 @@ public:
         const AccountConfig &account, std::unique_ptr<SecretProvider> secrets);
     /// Only the source, to try an account without opening it.
     std::unique_ptr<MailSource> makeSource(const AccountConfig &account, SecretProvider &secrets);
+    /// Deletes what is remembered of an account that is gone; after its session's end.
+    void forget(const AccountConfig &account) const;
 
 private:
     std::unique_ptr<MailSource> makeSource(const AccountConfig &account, SecretProvider &secrets,
         const std::shared_ptr<TrafficMeter> &meter);
+    std::unique_ptr<MailSource> makeUsualSource(const AccountConfig &account,
+        SecretProvider &secrets, const std::shared_ptr<TrafficMeter> &meter);
     std::unique_ptr<MailSource> makeGatewaySource(const AccountConfig &account,
         SecretProvider &secrets, const std::shared_ptr<TrafficMeter> &meter);
     std::unique_ptr<MailSource> makeJmapSource(const AccountConfig &account,

@@ -24,7 +24,10 @@ void Sessions::setAccounts(const QList<AccountConfig> &accounts)
 {
     std::vector<Entry> leaving;
     for (Entry &entry : m_entries) {
-        if (!accounts.contains(entry.config))
+        const auto serves = [&entry](const AccountConfig &account) {
+            return account.isServedAs(entry.config);
+        };
+        if (std::none_of(accounts.begin(), accounts.end(), serves))
             leaving.push_back(std::move(entry));
     }
     std::erase_if(m_entries, [](const Entry &entry) { return !entry.session; });
@@ -37,7 +40,20 @@ void Sessions::setAccounts(const QList<AccountConfig> &accounts)
         if (!find(account.name))
             add(account);
     }
+    adoptLooks(accounts);
     Q_EMIT changed();
+}
+
+void Sessions::adoptLooks(const QList<AccountConfig> &accounts)
+{
+    std::vector<Entry> ordered;
+    for (const AccountConfig &account : accounts) {
+        for (Entry &entry : m_entries) {
+            if (entry.session && entry.config.name == account.name)
+                ordered.push_back({account, std::move(entry.session)});
+        }
+    }
+    m_entries = std::move(ordered);
 }
 
 void Sessions::stop()
@@ -50,6 +66,16 @@ void Sessions::reconnect()
 {
     for (const Entry &entry : m_entries)
         entry.session->reconnect();
+}
+
+void Sessions::dialAnew()
+{
+    if (m_isAsleep)
+        return;
+    for (const Entry &entry : m_entries) {
+        entry.session->sleep();
+        entry.session->wake(std::chrono::milliseconds(0));
+    }
 }
 
 void Sessions::showMore()
@@ -104,6 +130,13 @@ QList<AccountSession *> Sessions::all() const
     for (const Entry &entry : m_entries)
         result.append(entry.session.get());
     return result;
+}
+
+std::optional<AccountConfig> Sessions::configOf(const QString &name) const
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+        [&](const Entry &entry) { return entry.config.name == name; });
+    return it == m_entries.end() ? std::nullopt : std::optional(it->config);
 }
 
 std::optional<qint64> Sessions::unread() const

@@ -27,11 +27,13 @@ public:
     Sessions(Factory factory, Clock &clock, QObject *parent = nullptr);
     ~Sessions() override;
 
-    /// Starts what is new or changed, stops what is gone, keeps the rest.
+    /// Starts what is new or connected otherwise, stops what is gone, keeps the rest.
     /// What an account remembers stays on disk: it may be gone only because its entry was damaged.
     void setAccounts(const QList<AccountConfig> &accounts);
     void stop();
     void reconnect();
+    /// The way to the servers is another (a proxy): lets go of every link and dials again.
+    void dialAnew();
     void check();
     /// Somebody looks further back than the inbox shows.
     void showMore();
@@ -45,6 +47,7 @@ public:
     AccountSession *find(const QString &name) const;
     /// In the order of the settings.
     QList<AccountSession *> all() const;
+    std::optional<AccountConfig> configOf(const QString &name) const;
     /// nullopt while nothing is known of any account.
     std::optional<qint64> unread() const;
     ConnectionEvent connectionOf(const AccountSession &session) const;
@@ -67,6 +70,7 @@ private:
     };
 
     void add(const AccountConfig &account);
+    void adoptLooks(const QList<AccountConfig> &accounts);
     void connectSession(AccountSession &session);
     void tell(const AccountSession &session, decltype(AccountEvent::what) what);
 

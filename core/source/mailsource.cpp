@@ -5,6 +5,18 @@
 
 namespace Grelot {
 
+QString MailSource::whyOnlyThese() const
+{
+    return m_wishes.only && rungs() == QList{*m_wishes.only} ? tr("it is pinned in the settings")
+                                                             : QString();
+}
+
+QList<Rung> MailSource::wished(const QList<Rung> &rungs) const
+{
+    // What this kind of server does not have is no wish that could be met.
+    return m_wishes.only && rungs.contains(*m_wishes.only) ? QList{*m_wishes.only} : rungs;
+}
+
 bool isGone(const Failure &failure)
 {
     return failure.kind == FailureKind::Permanent && failure.answered;

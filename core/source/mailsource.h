@@ -14,6 +14,13 @@
 
 namespace Grelot {
 
+/// What the person wants of a connection otherwise than a source would have it.
+struct SourceWishes
+{
+    std::optional<Rung> only{};                      ///< rung
+    std::optional<std::chrono::seconds> keepalive{}; ///< silence before a WebSocket is asked
+};
+
 /// One account's server: it makes links for the Connection and turns what comes over them into
 /// MailUpdate values. Nothing above this class knows a protocol.
 class MailSource : public QObject, public Dialer
@@ -30,6 +37,10 @@ public:
     static constexpr std::chrono::minutes usualStock{30};
 
     using QObject::QObject;
+
+    /// Before the first dial().
+    void setWishes(const SourceWishes &wishes) { m_wishes = wishes; }
+    QString whyOnlyThese() const override;
 
     /// Where the next link resumes; called once, before the first dial().
     virtual void resumeFrom(const Cursor &cursor) = 0;
@@ -49,6 +60,14 @@ public:
 
 Q_SIGNALS:
     void updated(const Grelot::MailUpdate &update);
+
+protected:
+    const SourceWishes &wishes() const { return m_wishes; }
+    /// Of these, what the wishes leave.
+    QList<Rung> wished(const QList<Rung> &rungs) const;
+
+private:
+    SourceWishes m_wishes;
 };
 
 /// Whether an action's failure is the server's own word that the message is not there: no breach of

@@ -4,12 +4,12 @@
 #include "privatenetwork.h"
 
 #include "benchlines.h"
+#include "privatenamespace.h"
 
 #include <QFile>
 #include <QString>
 
 #include <arpa/inet.h>
-#include <cerrno>
 #include <cstring>
 #include <net/if.h>
 #include <netinet/in.h>
@@ -21,31 +21,6 @@
 namespace Grelot {
 
 namespace {
-
-void writeTo(const char *path, const QByteArray &text)
-{
-    QFile file(QString::fromLatin1(path));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(text) < 0)
-        giveUp(QStringLiteral("cannot write %1").arg(QLatin1String(path)));
-}
-
-void enterNamespace()
-{
-    const QByteArray user = QByteArray::number(getuid());
-    const QByteArray group = QByteArray::number(getgid());
-    const bool root = user == "0";
-    if (unshare(root ? CLONE_NEWNET : CLONE_NEWUSER | CLONE_NEWNET) != 0) {
-        giveUp(
-            QStringLiteral("the system refuses a network of one's own (%1): start it as root, or "
-                           "where user namespaces are allowed")
-                .arg(QString::fromLocal8Bit(std::strerror(errno))));
-    }
-    if (root)
-        return;
-    writeTo("/proc/self/setgroups", "deny");
-    writeTo("/proc/self/uid_map", user + ' ' + user + " 1");
-    writeTo("/proc/self/gid_map", group + ' ' + group + " 1");
-}
 
 void raiseLoopback(int socket)
 {
@@ -77,7 +52,8 @@ qint64 sendDatagram(int socket)
 PrivateNetwork::PrivateNetwork()
 {
     constexpr qint64 headers = 20 + 8; // IPv4, UDP
-    enterNamespace();
+    if (const auto problem = enterNamespaces(CLONE_NEWNET))
+        giveUp(*problem);
     const int socket = ::socket(AF_INET, SOCK_DGRAM, 0);
     raiseLoopback(socket);
     const Traffic before = counted();

@@ -3,9 +3,10 @@
 
 #include "inboxcolours.h"
 
+#include "hues.h"
+
 #include <QPalette>
 
-#include <array>
 #include <cmath>
 
 namespace Grelot::InboxColours {
@@ -13,8 +14,6 @@ namespace Grelot::InboxColours {
 namespace {
 
 constexpr qreal readable = 4.5;
-constexpr std::array<QRgb, 8> discs{
-    0xB3412E, 0x8A5A00, 0x5F6B00, 0x2E7D32, 0x00756A, 0x1967B3, 0x5E51B8, 0xA23A8E};
 
 qreal linear(qreal channel)
 {
@@ -55,7 +54,7 @@ QColor faint(const QColor &text, const QColor &background)
 
 QColor disc(const QString &address)
 {
-    return QColor(discs[qChecksum(address.toLower().toUtf8()) % discs.size()]);
+    return Hues::colour(qChecksum(address.toLower().toUtf8()) % Hues::count);
 }
 
 QColor accent(const QColor &background)

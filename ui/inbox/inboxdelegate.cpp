@@ -17,6 +17,7 @@ namespace Grelot {
 namespace {
 
 constexpr int rowHeight = 64;
+constexpr int compactHeight = 48;
 constexpr int margin = 16;
 constexpr int gap = 12;
 constexpr int discSize = 36;
@@ -144,7 +145,7 @@ void InboxDelegate::paint(
     paintDisc(*painter, mirrored(option, disc), index, option.font);
 
     const int height = QFontMetrics(fonts.sender).height();
-    const int smallHeight = QFontMetrics(fonts.small).height();
+    const int smallHeight = m_compact ? 0 : QFontMetrics(fonts.small).height();
     QRect line(
         disc.right() + gap, inner.center().y() - (2 * height + smallHeight) / 2 + 1, 0, height);
     line.setRight(inner.right());
@@ -166,18 +167,22 @@ void InboxDelegate::paint(
     line.translate(0, height);
     paintLine(*painter, mirrored(option, line), index.data(InboxModel::SubjectRole).toString(),
         fonts.subject, inks.text);
-    line.translate(0, height);
-    line.setHeight(smallHeight);
-    paintLine(*painter, mirrored(option, line), index.data(InboxModel::PreviewRole).toString(),
-        fonts.small, inks.faint);
+    if (!m_compact) {
+        line.translate(0, height);
+        line.setHeight(smallHeight);
+        paintLine(*painter, mirrored(option, line), index.data(InboxModel::PreviewRole).toString(),
+            fonts.small, inks.faint);
+    }
     painter->restore();
 }
 
 QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const Fonts fonts(option.font);
-    const int lines = 2 * QFontMetrics(fonts.sender).height() + QFontMetrics(fonts.small).height();
-    return {200, qMax(rowHeight, lines + 16)};
+    const int lines = 2 * QFontMetrics(fonts.sender).height();
+    if (m_compact)
+        return {200, qMax(compactHeight, lines + 8)};
+    return {200, qMax(rowHeight, lines + QFontMetrics(fonts.small).height() + 16)};
 }
 
 } // namespace Grelot

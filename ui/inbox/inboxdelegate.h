@@ -15,6 +15,9 @@ class InboxDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Without the preview, in lower rows.
+    void setCompact(bool compact) { m_compact = compact; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -23,6 +26,9 @@ public:
     static QString initials(const QString &name);
     /// "10:42" today, "Monday" within a week, else the date.
     static QString timeWords(const QDateTime &moment, const QDateTime &now);
+
+private:
+    bool m_compact = false;
 };
 
 } // namespace Grelot

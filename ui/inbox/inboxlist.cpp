@@ -15,9 +15,10 @@ namespace Grelot {
 InboxList::InboxList(InboxModel &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
+    , m_delegate(new InboxDelegate(this))
 {
     setModel(&model);
-    setItemDelegate(new InboxDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
@@ -47,6 +48,13 @@ void InboxList::choose(int row)
     const QModelIndex index = m_model.index(row);
     setCurrentIndex(index);
     scrollTo(index, PositionAtCenter);
+}
+
+void InboxList::setCompact(bool compact)
+{
+    m_delegate->setCompact(compact);
+    scheduleDelayedItemsLayout();
+    viewport()->update();
 }
 
 void InboxList::open(const QModelIndex &index)

@@ -7,6 +7,7 @@
 
 namespace Grelot {
 
+class InboxDelegate;
 class InboxModel;
 struct InboxRow;
 
@@ -20,6 +21,7 @@ public:
 
     /// Selects that row alone and scrolls to it.
     void choose(int row);
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void openRequested(const QString &account, const QString &mailbox, const QString &id);
@@ -31,6 +33,7 @@ private:
     QAction *addKeyAction(const QString &text, const QKeySequence &key);
 
     InboxModel &m_model;
+    InboxDelegate *m_delegate; // a child
 };
 
 } // namespace Grelot

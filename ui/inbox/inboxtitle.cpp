@@ -63,6 +63,8 @@ QWidget *InboxTitle::createMenuButton()
     button->setToolTip(tr("Menu"));
     auto *menu = new QMenu(button);
     menu->addAction(tr("Reconnect now"), this, &InboxTitle::reconnectRequested);
+    menu->addAction(
+        tr("Settings..."), QKeySequence::Preferences, this, &InboxTitle::settingsRequested);
     menu->addSeparator();
     menu->addAction(tr("Quit"), QKeySequence::Quit, this, &InboxTitle::quitRequested);
     button->setMenu(menu);

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void reconnectRequested();
+    void settingsRequested();
     void quitRequested();
 
 private:

@@ -47,6 +47,7 @@ InboxWindow::InboxWindow(QWidget *parent)
     layOut();
     resize(380, 560);
     connect(m_title, &InboxTitle::reconnectRequested, this, &InboxWindow::reconnectRequested);
+    connect(m_title, &InboxTitle::settingsRequested, this, &InboxWindow::settingsRequested);
     connect(m_title, &InboxTitle::quitRequested, this, &InboxWindow::quitRequested);
     connect(
         m_connection, &ConnectionBar::reconnectRequested, this, &InboxWindow::reconnectRequested);
@@ -142,6 +143,19 @@ void InboxWindow::sayWhyEmpty()
     m_empty->setReason(!m_isConnected ? Reason::NotConnected
             : m_unread == 0           ? Reason::NothingNew
                                       : Reason::NothingYet);
+}
+
+void InboxWindow::setCompact(bool compact)
+{
+    m_list->setCompact(compact);
+}
+
+// Both when it becomes the active one and when it ceases to be: what came meanwhile was seen.
+void InboxWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        Q_EMIT looked();
 }
 
 void InboxWindow::setHome(bool home)

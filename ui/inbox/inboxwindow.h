@@ -46,6 +46,7 @@ public:
     /// The server's number, which may be greater than the rows; nullopt: not known yet.
     void setUnread(std::optional<qint64> unread);
     void setConnection(const InboxConnection &connection);
+    void setCompact(bool compact);
     /// Without a tray this window is all there is: closing it minimises it.
     void setHome(bool home);
 
@@ -67,6 +68,9 @@ Q_SIGNALS:
     void statusRequested();
     /// There are more unread messages than rows, and somebody wants to see them.
     void moreWanted();
+    void settingsRequested();
+    /// The person looks at the inbox, or has just done so.
+    void looked();
     void quitRequested();
     /// Closing it minimised it, for the first time: the person should be told.
     void keptRunning(const QString &sentence);
@@ -74,6 +78,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();

@@ -23,6 +23,7 @@ TrayIcon::TrayIcon(QObject *parent)
     connect(m_menu.get(), &TrayMenu::statusRequested, this, &TrayIcon::statusRequested);
     connect(m_menu.get(), &TrayMenu::pauseRequested, this, &TrayIcon::pauseRequested);
     connect(m_menu.get(), &TrayMenu::resumeRequested, this, &TrayIcon::resumeRequested);
+    connect(m_menu.get(), &TrayMenu::settingsRequested, this, &TrayIcon::settingsRequested);
     connect(m_menu.get(), &TrayMenu::quitRequested, this, &TrayIcon::quitRequested);
 }
 

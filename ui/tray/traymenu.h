@@ -27,6 +27,7 @@ Q_SIGNALS:
     void statusRequested();
     void pauseRequested(Grelot::PauseLength length);
     void resumeRequested();
+    void settingsRequested();
     void quitRequested();
 
 private:

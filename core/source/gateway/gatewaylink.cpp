@@ -74,6 +74,9 @@ LinkTimings GatewayLink::timings() const
         timings.silence = longestPoll;
         break;
     case Rung::WebSocket:
+        if (m_request.keepalive)
+            timings.silence = *m_request.keepalive;
+        break;
     case Rung::ImapNotify:
     case Rung::ImapIdle:
     case Rung::Poll:

@@ -24,6 +24,7 @@ public:
         QUrl events; ///< with `after` and `snapshot` in its query
         QString user;
         Cursor after;
+        std::optional<std::chrono::seconds> keepalive{}; ///< of a WebSocket; nullopt: as usual
     };
 
     /// `requests`: where it asks whether a refusal was meant for the person or for the transport.

@@ -21,6 +21,11 @@ GatewaySource::GatewaySource(Where where, SecretProvider &secrets, HttpCaller &h
 {
 }
 
+QList<Rung> GatewaySource::rungs() const
+{
+    return wished({Rung::WebSocket, Rung::EventStream, Rung::LongPoll});
+}
+
 std::unique_ptr<Link> GatewaySource::dial(Rung rung)
 {
     if (m_violations >= violationsBeforeSnapshot) {
@@ -28,7 +33,8 @@ std::unique_ptr<Link> GatewaySource::dial(Rung rung)
         m_hasSnapshot = false;
     }
     auto link = std::make_unique<GatewayLink>(m_channels(rung),
-        GatewayLink::Request{eventsUrl(), m_where.user, m_cursor}, m_secrets, m_requests);
+        GatewayLink::Request{eventsUrl(), m_where.user, m_cursor, wishes().keepalive}, m_secrets,
+        m_requests);
     connect(link.get(), &GatewayLink::updated, this, &GatewaySource::take);
     connect(link.get(), &GatewayLink::violated, this, [this] { ++m_violations; });
     return link;

@@ -31,10 +31,7 @@ public:
     GatewaySource(Where where, SecretProvider &secrets, HttpCaller &http, ChannelFactory channels,
         QObject *parent = nullptr);
 
-    QList<Rung> rungs() const override
-    {
-        return {Rung::WebSocket, Rung::EventStream, Rung::LongPoll};
-    }
+    QList<Rung> rungs() const override;
     std::unique_ptr<Link> dial(Rung rung) override;
 
     void resumeFrom(const Cursor &cursor) override { m_cursor = cursor; }

@@ -96,9 +96,13 @@ void JmapLink::abort()
 
 LinkTimings JmapLink::timings() const
 {
-    if (m_push)
-        return m_push->timings();
     LinkTimings timings;
+    if (m_push) {
+        timings = m_push->timings();
+        if (m_keepalive && m_push->rung() == Rung::WebSocket)
+            timings.silence = *m_keepalive;
+        return timings;
+    }
     if (!m_parts.memory.session)
         timings.open += sessionWithin;
     return timings;

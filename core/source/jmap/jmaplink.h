@@ -26,6 +26,9 @@ public:
         const JmapKnown &known);
     ~JmapLink() override;
 
+    /// Of a WebSocket; nullopt: as usual.
+    void setKeepalive(std::optional<std::chrono::seconds> keepalive) { m_keepalive = keepalive; }
+
     void open() override;
     void probe() override;
     void abort() override;
@@ -63,6 +66,7 @@ private:
     void setSynced();
 
     Rung m_asked;
+    std::optional<std::chrono::seconds> m_keepalive;
     QUrl m_url;
     JmapPush::Parts m_parts;
     JmapSync::Start m_start;

@@ -33,6 +33,7 @@ std::unique_ptr<Link> JmapSource::dial(Rung rung)
     auto link = std::make_unique<JmapLink>(rung, m_where.session,
         JmapPush::Parts{m_where.user, m_secrets, m_http, m_channels, m_clock, m_memory},
         JmapSync::Start{m_where.watched, m_position, m_listed, m_page}, m_known);
+    link->setKeepalive(wishes().keepalive);
     connect(link.get(), &JmapLink::updated, this, &JmapSource::take);
     // Not before: another link may stand, and this one may never.
     connect(link.get(), &JmapLink::synced, this, [this, made = link.get()] { follow(made); });

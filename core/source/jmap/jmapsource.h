@@ -41,7 +41,7 @@ public:
 
     QList<Rung> rungs() const override
     {
-        return {Rung::WebSocket, Rung::EventStream, Rung::LongPoll};
+        return wished({Rung::WebSocket, Rung::EventStream, Rung::LongPoll});
     }
     std::unique_ptr<Link> dial(Rung rung) override;
 

@@ -21,6 +21,8 @@ public:
 
     /// Moves on, firing every alarm that falls due on the way, new ones included.
     void advance(std::chrono::milliseconds step);
+    /// The machine sleeps: the time of day goes on, alarms stand still.
+    void suspend(std::chrono::milliseconds length) { m_epoch = m_epoch.addMSecs(length.count()); }
     /// Moves to the next alarm and fires it; false when none is set.
     bool advanceToNext();
     /// When the next alarm falls due; nullopt when none is set.

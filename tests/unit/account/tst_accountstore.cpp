@@ -21,6 +21,10 @@ private Q_SLOTS:
     void refusesBadNames_data();
     void refusesBadNames();
     void refusesATakenName();
+    void updates();
+    void updateJoinsWhatOthersWrote();
+    void keepsTheOrder();
+    void nonsenseOfAnAccountCountsAsNotSaid();
     void removes();
     void joinsWhatOthersWrote();
     void setsADamagedFileAside_data();
@@ -81,6 +85,10 @@ void TestAccountStore::keepsWhatIsAdded()
     home.secretKind = Secret::Kind::Token;
     home.mailboxes = {QStringLiteral("INBOX"), QStringLiteral("Lists, all")};
     home.instantMailboxes = {QStringLiteral("Lists, all")};
+    home.transport = Rung::LongPoll;
+    home.keepalive = std::chrono::seconds(40);
+    home.look = {
+        5, {OpenWith::Kind::Command, QStringLiteral("mutt \"{id}\"")}, NotificationDetail::Nothing};
     home.oauthProvider = QStringLiteral("example");
     const AccountConfig work = account(QStringLiteral("work"));
 
@@ -142,6 +150,76 @@ void TestAccountStore::refusesATakenName()
         QCOMPARE(error->kind, StoreError::Kind::NameTaken);
     }
     QCOMPARE(AccountStore(path()).accounts(), QList{account(QStringLiteral("Work"))});
+}
+
+void TestAccountStore::updates()
+{
+    AccountStore store(path());
+    AccountConfig work = account(QStringLiteral("work"), QStringLiteral("push+https://alice@h"));
+    QCOMPARE(store.update(work)->kind, StoreError::Kind::NotFound);
+    QVERIFY(!QFile::exists(path()));
+    QCOMPARE(store.add(work), std::nullopt);
+    work.mailboxes = {QStringLiteral("Lists")};
+    work.transport = Rung::EventStream;
+    work.look.hue = 0;
+    QCOMPARE(store.update(work), std::nullopt);
+    QCOMPARE(AccountStore(path()).accounts(), QList{work});
+    QCOMPARE(store.accounts(), QList{work});
+    const AccountConfig plain =
+        account(QStringLiteral("work"), QStringLiteral("push+https://alice@h"));
+    QCOMPARE(store.update(plain), std::nullopt);
+    QCOMPARE(AccountStore(path()).accounts(), QList{plain});
+    QVERIFY(!contents().contains("transport"));
+}
+
+void TestAccountStore::updateJoinsWhatOthersWrote()
+{
+    AccountStore one(path());
+    AccountConfig work = account(QStringLiteral("work"));
+    QCOMPARE(one.add(work), std::nullopt);
+    AccountStore two(path());
+    AccountConfig other = work;
+    other.passwordCommand = QStringLiteral("pass work");
+    QCOMPARE(two.update(other), std::nullopt);
+    work.look.hue = 3;
+    QCOMPARE(one.update(work), std::nullopt);
+    other.look.hue = 3;
+    QCOMPARE(AccountStore(path()).accounts(), QList{other});
+    QCOMPARE(two.remove(QStringLiteral("work")), std::nullopt);
+    QCOMPARE(one.update(work)->kind, StoreError::Kind::NotFound);
+    QVERIFY2(one.accounts().isEmpty(), "what was removed is not written anew");
+}
+
+void TestAccountStore::keepsTheOrder()
+{
+    AccountStore store(path());
+    for (const auto *name : {"c", "a", "b"})
+        QCOMPARE(store.add(account(QLatin1String(name))), std::nullopt);
+    const auto names = [](const AccountStore &accounts) {
+        QString result;
+        for (const AccountConfig &account : accounts.accounts())
+            result += account.name;
+        return result;
+    };
+    QCOMPARE(names(store), QStringLiteral("abc"));
+    QCOMPARE(store.setOrder({QStringLiteral("c"), QStringLiteral("gone"), QStringLiteral("a"),
+                 QStringLiteral("b")}),
+        std::nullopt);
+    QCOMPARE(names(store), QStringLiteral("cab"));
+    QCOMPARE(store.add(account(QStringLiteral("aa"))), std::nullopt);
+    QCOMPARE(names(store), QStringLiteral("cabaa"));
+    QCOMPARE(names(AccountStore(path())), QStringLiteral("cabaa"));
+}
+
+void TestAccountStore::nonsenseOfAnAccountCountsAsNotSaid()
+{
+    write("[accounts]\nwork\\url=imaps://alice@h\nwork\\colour=9\nwork\\transport=websocket\n"
+          "work\\keepalive=1\nwork\\openWith=javascript:1\nwork\\mailboxes=\n"
+          "work\\notifications=everything\n");
+    AccountConfig expected = account(QStringLiteral("work"));
+    expected.keepalive = AccountConfig::shortestKeepalive;
+    expected.look.tell = NotificationDetail::Preview;
+    QCOMPARE(AccountStore(path()).accounts(), QList{expected});
 }
 
 void TestAccountStore::removes()

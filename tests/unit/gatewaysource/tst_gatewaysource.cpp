@@ -14,6 +14,8 @@ class GatewaySourceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSettingsMayPinItsRung();
+    void theSettingsMaySetTheKeepalive();
     void asksTheRightPlace();
     void tokenGoesAsBearer();
     void helloProvesAndSnapshotSettles();
@@ -243,6 +245,28 @@ void GatewaySourceTest::abortedWhileWaitingForTheSecret()
     house.secrets.waiting(house.secrets.result);
     QVERIFY(house.channel->m_request.url.isEmpty());
     QCOMPARE(failed.size(), 0);
+}
+
+void GatewaySourceTest::theSettingsMayPinItsRung()
+{
+    GatewayHouse house;
+    QCOMPARE(house.source.rungs().size(), 3);
+    QVERIFY(house.source.whyOnlyThese().isEmpty());
+    house.source.setWishes({Rung::LongPoll});
+    QCOMPARE(house.source.rungs(), QList{Rung::LongPoll});
+    QVERIFY(house.source.whyOnlyThese().contains(QStringLiteral("pinned")));
+}
+
+void GatewaySourceTest::theSettingsMaySetTheKeepalive()
+{
+    GatewayHouse house;
+    house.dial(Rung::WebSocket);
+    QCOMPARE(house.link->timings().silence, std::chrono::seconds(25));
+    house.source.setWishes({{}, std::chrono::seconds(40)});
+    house.dial(Rung::WebSocket);
+    QCOMPARE(house.link->timings().silence, std::chrono::seconds(40));
+    house.dial(Rung::LongPoll);
+    QCOMPARE(house.link->timings().silence, std::chrono::seconds(65));
 }
 
 QTEST_GUILESS_MAIN(GatewaySourceTest)

@@ -73,8 +73,8 @@ void TestNotificationText::hostileTextIsCutToSize()
     message.from.name = QString(1'000'000, u'n');
     message.subject = QString(1'000'000, u's');
     message.preview = QString(1'000'000, u'p');
-    const Notification single =
-        Compose::single(QStringLiteral("Work"), QStringLiteral("INBOX"), message);
+    const Notification single = Compose::single(
+        QStringLiteral("Work"), QStringLiteral("INBOX"), message, NotificationDetail::Preview);
     QVERIFY(single.summary.size() <= 80);
     QVERIFY(single.body.size() <= 200 + 1 + 256);
     const Notification summary = Compose::summary(QList<Notification>(9, single));

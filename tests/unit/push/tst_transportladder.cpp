@@ -55,6 +55,7 @@ private Q_SLOTS:
     void blamedOnlyOnProof();
     void allFailingIsAnOutage();
     void oneRungHasNoLadder();
+    void aPinnedRungSaysSo();
     void oldSuspicionIsForgotten();
     void outageClearsTheSuspects();
     void remembersWhatIsBlamed();
@@ -191,6 +192,17 @@ void TransportLadderTest::oneRungHasNoLadder()
         QVERIFY(!ladder.ended(rungFailure(), LinkEnd::Silent, 10s).stepped);
         QCOMPARE(ladder.current(), Rung::ImapIdle);
     }
+}
+
+void TransportLadderTest::aPinnedRungSaysSo()
+{
+    TransportLadder ladder({Rung::EventStream}, QStringLiteral("it is pinned in the settings"));
+    QCOMPARE(ladder.because(), QStringLiteral("it is pinned in the settings"));
+    const auto verdict = ladder.ended(rungFailure(), LinkEnd::Silent, 10s);
+    QVERIFY(!verdict.stepped);
+    QCOMPARE(verdict.failure.kind, FailureKind::Transient);
+    QCOMPARE(verdict.failure.text,
+        QStringLiteral("spoiled No other way is tried, because it is pinned in the settings."));
 }
 
 void TransportLadderTest::oldSuspicionIsForgotten()

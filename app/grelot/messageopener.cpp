@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "messageopener.h"
+
+#include "opentarget.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+namespace Grelot {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MessageOpener", text);
+}
+
+std::optional<QString> start(const QStringList &line)
+{
+    QProcess process;
+    process.setProgram(line.first());
+    process.setArguments(line.mid(1));
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    if (process.startDetached())
+        return std::nullopt;
+    return tr("%1 could not be started. Look at the settings of this account, under \"Open "
+              "messages with\".")
+        .arg(line.first());
+}
+
+} // namespace
+
+std::optional<QString> MessageOpener::open(
+    const OpenWith &with, const QString &id, const QString &messageId) const
+{
+    const auto target = openTarget(with, id, messageId);
+    if (const auto *problem = std::get_if<OpenProblem>(&target))
+        return problem->text;
+    if (const auto *command = std::get_if<OpenCommand>(&target))
+        return start(command->line);
+    if (m_openUrl(std::get<QUrl>(target)))
+        return std::nullopt;
+    if (with.kind == OpenWith::Kind::Webmail)
+        return tr("No web browser on this computer opens that address.");
+    return tr("No program on this computer opens mail by its Message-ID (mid: addresses). Choose "
+              "a web address or a command in the settings of this account.");
+}
+
+} // namespace Grelot

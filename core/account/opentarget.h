@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "openwith.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <variant>
+
+namespace Grelot {
+
+/// Program and arguments.
+struct OpenCommand
+{
+    QStringList line; ///< never empty
+
+    bool operator==(const OpenCommand &) const = default;
+};
+
+/// What cannot be done, in words.
+struct OpenProblem
+{
+    QString text;
+
+    bool operator==(const OpenProblem &) const = default;
+};
+
+/// What is to be opened for that message. Both values come from the network: in an address they are
+/// percent-encoded, in a command each stays within its argument and never begins one with a dash.
+std::variant<QUrl, OpenCommand, OpenProblem> openTarget(
+    const OpenWith &with, const QString &id, const QString &messageId);
+
+} // namespace Grelot

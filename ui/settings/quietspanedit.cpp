@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+
+#include "quietspanedit.h"
+
+#include "settingsparts.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStyle>
+#include <QTimeEdit>
+#include <QToolButton>
+
+namespace Grelot {
+
+namespace {
+
+constexpr int daySpacing = 2;
+
+/// In the order in which this language's week goes.
+std::array<int, 7> week()
+{
+    std::array<int, 7> days{};
+    const int first = int(QLocale().firstDayOfWeek()) - 1;
+    for (int i = 0; i < 7; ++i)
+        days.at(std::size_t(i)) = (first + i) % 7;
+    return days;
+}
+
+} // namespace
+
+QuietSpanEdit::QuietSpanEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_from(new QTimeEdit)
+    , m_to(new QTimeEdit)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto addTime = [this, layout](const QString &word, QTimeEdit *edit, const QString &name) {
+        auto *label = new QLabel(word);
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(edit);
+        edit->setAccessibleName(name);
+        edit->setKeyboardTracking(false);
+        layout->addWidget(label);
+        layout->addWidget(edit);
+        connect(edit, &QTimeEdit::timeChanged, this, &QuietSpanEdit::edited);
+    };
+    addTime(tr("From"), m_from, tr("Quiet from"));
+    addTime(tr("to"), m_to, tr("Quiet until"));
+    layout->addSpacing(SettingsParts::spacing);
+    auto *days = new QHBoxLayout;
+    days->setSpacing(daySpacing);
+    for (const int day : week())
+        days->addWidget(dayButton(day));
+    layout->addLayout(days);
+    layout->addStretch();
+    auto *remove = new QToolButton;
+    remove->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton));
+    remove->setAutoRaise(true);
+    remove->setAccessibleName(tr("Remove this time"));
+    SettingsParts::explain(remove, tr("Removes this time of quiet."));
+    connect(remove, &QToolButton::clicked, this, &QuietSpanEdit::removeRequested);
+    layout->addWidget(remove);
+    setFocusProxy(m_from);
+    setSpan({});
+}
+
+QToolButton *QuietSpanEdit::dayButton(int day)
+{
+    auto *button = new QToolButton;
+    button->setText(QLocale().standaloneDayName(day + 1, QLocale::ShortFormat));
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(QLocale().standaloneDayName(day + 1));
+    button->setToolTip(tr("It begins on this day: %1").arg(button->accessibleName()));
+    button->setWhatsThis(button->toolTip());
+    connect(button, &QToolButton::clicked, this, &QuietSpanEdit::edited);
+    m_days.at(std::size_t(day)) = button;
+    return button;
+}
+
+void QuietSpanEdit::setSpan(const QuietSpan &span)
+{
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    m_from->setTime(span.from);
+    m_to->setTime(span.to);
+    for (std::size_t day = 0; day < m_days.size(); ++day)
+        m_days.at(day)->setChecked(span.days.test(day));
+}
+
+QuietSpan QuietSpanEdit::span() const
+{
+    QuietSpan span{m_from->time(), m_to->time(), {}};
+    for (std::size_t day = 0; day < m_days.size(); ++day)
+        span.days.set(day, m_days.at(day)->isChecked());
+    return span;
+}
+
+} // namespace Grelot
