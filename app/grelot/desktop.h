@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "assistantcontroller.h"
 #include "inboxwindow.h"
 #include "notificationpolicy.h"
 #include "notifier.h"
@@ -27,6 +28,8 @@ public:
     ~Desktop() override;
 
     void start();
+    /// The accounts are open: where there is none, the assistant sets one up.
+    void greet();
 
 Q_SIGNALS:
     void quitRequested();
@@ -36,6 +39,7 @@ private:
     void connectTray();
     void connectInbox();
     void connectNotifier();
+    void connectAssistant();
     void take(const AccountEvent &event);
     void tell(const QString &text);
     void openSignInPage(const QString &account, const QUrl &url);
@@ -56,6 +60,7 @@ private:
     std::unique_ptr<Notifier> m_trayNotifier;
     std::unique_ptr<Notifier> m_busNotifier;
     std::unique_ptr<Notifier> m_notifier; ///< the one in use; may stand on both others
+    std::unique_ptr<AssistantController> m_assistant;
     bool m_refreshing = false;
     bool m_shownForWantOfTray = false;
 };

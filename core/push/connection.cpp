@@ -189,6 +189,7 @@ void Connection::dial()
 void Connection::adopt(std::unique_ptr<WatchedLink> link)
 {
     m_link = std::move(link);
+    connect(m_link.get(), &WatchedLink::opened, this, &Connection::opened);
     connect(m_link.get(), &WatchedLink::proven, this, &Connection::linkProven);
     connect(m_link.get(), &WatchedLink::synced, this, [this] {
         enter(Phase::Online{m_link->transport()});

@@ -72,6 +72,19 @@ std::unique_ptr<AccountSession> SessionFactory::make(
     return std::make_unique<AccountSession>(std::move(parts), m_clock, m_random);
 }
 
+std::unique_ptr<AccountTrial> SessionFactory::makeTrial(const AccountConfig &account)
+{
+    return makeTrial(account, m_secrets.provider(account));
+}
+
+std::unique_ptr<AccountTrial> SessionFactory::makeTrial(
+    const AccountConfig &account, std::unique_ptr<SecretProvider> secrets)
+{
+    std::unique_ptr<MailSource> source = makeSource(account, *secrets);
+    return std::make_unique<AccountTrial>(
+        std::move(secrets), std::move(source), m_clock, m_random);
+}
+
 std::unique_ptr<MailSource> SessionFactory::makeSource(
     const AccountConfig &account, SecretProvider &secrets)
 {

@@ -6,6 +6,7 @@
 #include "accountconfig.h"
 #include "accountsecrets.h"
 #include "accountsession.h"
+#include "accounttrial.h"
 #include "httpcaller.h"
 
 #include <memory>
@@ -24,10 +25,15 @@ public:
     /// With a secret that is not from the account's own provider (the demo's).
     std::unique_ptr<AccountSession> make(
         const AccountConfig &account, std::unique_ptr<SecretProvider> secrets);
-    /// Only the source, to try an account without opening it.
-    std::unique_ptr<MailSource> makeSource(const AccountConfig &account, SecretProvider &secrets);
+    /// To try an account without opening it.
+    std::unique_ptr<AccountTrial> makeTrial(const AccountConfig &account);
+    /// With a secret that is not stored (yet).
+    std::unique_ptr<AccountTrial> makeTrial(
+        const AccountConfig &account, std::unique_ptr<SecretProvider> secrets);
 
 private:
+    std::unique_ptr<MailSource> makeSource(const AccountConfig &account, SecretProvider &secrets);
+
     QString m_dataFolder;
     AccountSecrets m_secrets;
     Clock &m_clock;

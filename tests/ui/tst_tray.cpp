@@ -107,7 +107,8 @@ void TestTray::answersClicksAndMenu()
             QStringLiteral("Pause notifications/For 30 minutes"),
             QStringLiteral("Pause notifications/For 1 hour"),
             QStringLiteral("Pause notifications/Until tomorrow, 8:00"),
-            QStringLiteral("Pause notifications/Until I resume"), QStringLiteral("Quit")}));
+            QStringLiteral("Pause notifications/Until I resume"), QStringLiteral("Add account"),
+            QStringLiteral("Quit")}));
     item->activate();
     QCOMPARE(f.line(), QStringLiteral("inbox"));
     QVERIFY(item->choose(QStringLiteral("Home: 2 unread")));

@@ -63,6 +63,7 @@ QWidget *InboxTitle::createMenuButton()
     button->setToolTip(tr("Menu"));
     auto *menu = new QMenu(button);
     menu->addAction(tr("Reconnect now"), this, &InboxTitle::reconnectRequested);
+    menu->addAction(tr("Add account"), this, &InboxTitle::addAccountRequested);
     menu->addSeparator();
     menu->addAction(tr("Quit"), QKeySequence::Quit, this, &InboxTitle::quitRequested);
     button->setMenu(menu);

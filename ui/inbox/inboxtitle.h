@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void reconnectRequested();
+    void addAccountRequested();
     void quitRequested();
 
 private:

@@ -47,6 +47,7 @@ InboxWindow::InboxWindow(QWidget *parent)
     layOut();
     resize(380, 560);
     connect(m_title, &InboxTitle::reconnectRequested, this, &InboxWindow::reconnectRequested);
+    connect(m_title, &InboxTitle::addAccountRequested, this, &InboxWindow::addAccountRequested);
     connect(m_title, &InboxTitle::quitRequested, this, &InboxWindow::quitRequested);
     connect(
         m_connection, &ConnectionBar::reconnectRequested, this, &InboxWindow::reconnectRequested);

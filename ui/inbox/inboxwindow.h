@@ -62,6 +62,7 @@ Q_SIGNALS:
     void activated(const QString &account, const QString &mailbox, const QString &id);
     void markReadRequested(const QString &account, const QString &mailbox, const QStringList &ids);
     void reconnectRequested();
+    void addAccountRequested();
     /// Through the browser.
     void signInRequested(const QString &account);
     /// There are more unread messages than rows, and somebody wants to see them.

@@ -43,6 +43,7 @@ Q_SIGNALS:
     /// The line of an account that needs it.
     void signInRequested(const QString &account);
     void reconnectRequested();
+    void addAccountRequested();
     void pauseRequested(Grelot::PauseLength length);
     void resumeRequested();
     void quitRequested();

@@ -26,6 +26,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     addAction(tr("Inbox"), this, [this] { Q_EMIT inboxRequested({}); });
     addAction(tr("Reconnect now"), this, &TrayMenu::reconnectRequested);
     addPauseMenu();
+    addAction(tr("Add account"), this, &TrayMenu::addAccountRequested);
     addSeparator();
     addAction(tr("Quit"), this, &TrayMenu::quitRequested);
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void inboxRequested(const QString &account);
     void signInRequested(const QString &account);
     void reconnectRequested();
+    void addAccountRequested();
     void pauseRequested(Grelot::PauseLength length);
     void resumeRequested();
     void quitRequested();
