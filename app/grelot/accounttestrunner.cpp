@@ -30,9 +30,8 @@ void AccountTestRunner::start()
         return;
     }
     m_trial = m_factory.makeTrial(*account);
-    connect(m_trial.get(), &AccountTrial::began, this, [url = account->url.toString()] {
-        printLine(tr("Connecting to %1").arg(url));
-    });
+    connect(m_trial.get(), &AccountTrial::began, this,
+        [url = account->url.toString()] { printLine(tr("Connecting to %1").arg(url)); });
     connect(m_trial.get(), &AccountTrial::passed, this, &AccountTestRunner::passed);
     connect(m_trial.get(), &AccountTrial::delayed, this,
         [](const Failure &failure) { printError(failure.text); });

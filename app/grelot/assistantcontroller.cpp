@@ -4,10 +4,8 @@
 #include "assistantcontroller.h"
 
 #include "assistantwords.h"
-#include "fixedsecret.h"
 #include "keyringpresence.h"
 #include "oauthproviders.h"
-#include "passwordcommandprovider.h"
 
 #include <QDesktopServices>
 
@@ -16,7 +14,8 @@ namespace Grelot {
 namespace {
 
 /// Ends what may be the one that calls.
-template<typename Object> void retire(std::unique_ptr<Object> &object, QObject *listener)
+template <typename Object>
+void retire(std::unique_ptr<Object> &object, QObject *listener)
 {
     if (!object)
         return;
@@ -67,10 +66,11 @@ void AssistantController::setTray(bool isThere)
 
 void AssistantController::showTray()
 {
-    m_window->setNote(m_hasTray ? QString()
-                                : tr("This desktop shows no tray, so Grelot lives in its window. "
-                                     "On GNOME the extension \"AppIndicator and KStatusNotifierItem "
-                                     "Support\" brings a tray."));
+    m_window->setNote(m_hasTray
+            ? QString()
+            : tr("This desktop shows no tray, so Grelot lives in its window. "
+                 "On GNOME the extension \"AppIndicator and KStatusNotifierItem "
+                 "Support\" brings a tray."));
 }
 
 void AssistantController::connectWindow()
@@ -81,7 +81,10 @@ void AssistantController::connectWindow()
         &AssistantController::takeAccountAddress);
     connect(window, &AssistantWindow::serverChosen, this, &AssistantController::choose);
     connect(window, &AssistantWindow::signInChosen, this, &AssistantController::signIn);
-    connect(window, &AssistantWindow::browserPageWanted, this, &AssistantController::openBrowser);
+    connect(window, &AssistantWindow::browserPageWanted, this, [this] {
+        if (m_browser)
+            m_browser->openAgain();
+    });
     connect(window, &AssistantWindow::trialWanted, this, &AssistantController::tryAccount);
     connect(window, &AssistantWindow::bellWanted, this, &AssistantController::ring);
     connect(window, &AssistantWindow::answered, this, &AssistantController::store);
@@ -139,95 +142,53 @@ void AssistantController::choose(int index)
 
 void AssistantController::askSignIn(const AccountUrl &url, bool wantsBrowser)
 {
-    m_account = AccountConfig{accountNameFor(url, m_service.accounts()), url};
+    m_draft.emplace(accountNameFor(url, m_service.accounts()), url);
     SignInOffer offer =
         signInOffer(url, wantsBrowser, OAuthProviders::load(m_service.oauthProvidersFile()));
     if (!url.warning().isEmpty())
         offer.note = url.warning();
     m_window->showSignIn(offer);
     // Better told before a password is typed than after.
-    askWhetherKeyringRuns(m_window.get(), [this, offer](bool runs) mutable {
-        if (runs || !m_window || !m_account || m_account->url.user() != offer.user)
-            return;
-        offer.note = tr("No keyring runs on this desktop, so that no password can be kept. Start "
-                        "GNOME Keyring or KWallet, or let a command give the password.");
-        m_window->setSignInNote(offer.note);
+    askWhetherKeyringRuns(m_window.get(), [this](bool runs) {
+        if (!runs && m_window) {
+            m_window->setSignInNote(
+                tr("No keyring runs on this desktop, so that no password can be kept. Start GNOME "
+                   "Keyring or KWallet, or let a command give the password."));
+        }
     });
 }
 
 void AssistantController::signIn(const SignInChoice &choice)
 {
     withdraw();
-    m_account->passwordCommand.clear();
-    m_account->secretKind = Secret::Kind::Password;
-    m_account->oauthProvider.clear();
-    m_tokens.reset();
-    m_secret.reset();
-    if (const auto *password = std::get_if<SignInBy::Password>(&choice)) {
-        m_secret = password->password;
-        tryAccount();
-    } else if (const auto *command = std::get_if<SignInBy::Command>(&choice)) {
-        m_account->passwordCommand = command->commandLine;
-        tryAccount();
-    } else {
-        openBrowser();
-    }
-}
-
-void AssistantController::openBrowser()
-{
-    if (m_flow) {
-        QDesktopServices::openUrl(m_page);
-        return;
-    }
-    const auto chosen =
-        OAuthProviders::load(m_service.oauthProvidersFile()).choose({}, m_account->url);
-    if (const auto *problem = std::get_if<ProviderProblem>(&chosen)) {
-        m_window->sayProblem(problem->text);
-        return;
-    }
-    const auto &provider = std::get<OAuthProvider>(chosen);
-    m_flow = AuthorizationFlow::forAccount(provider, m_account->url, m_service.clock());
-    connect(m_flow.get(), &AuthorizationFlow::browserNeeded, this,
-        [this, name = provider.name](const QUrl &url) {
-            m_page = url;
-            m_window->setBusy(QDesktopServices::openUrl(url)
-                    ? tr("Sign in with %1 in the browser, within 10 minutes.").arg(name)
-                    : tr("No browser could be opened to sign in with %1. Choose one in the "
-                         "settings of your desktop and open the page again.")
-                          .arg(name));
-            m_window->setWaitsForBrowser(true);
-        });
-    connect(m_flow.get(), &AuthorizationFlow::finished, this,
-        [this, id = provider.id](const auto &result) { takeTokens(id, result); });
-    m_flow->start();
-}
-
-void AssistantController::takeTokens(
-    const QString &provider, const std::variant<TokenSet, Failure> &result)
-{
-    retire(m_flow, this);
-    m_window->setWaitsForBrowser(false);
-    if (const auto *failure = std::get_if<Failure>(&result)) {
-        m_window->sayProblem(failure->text);
-        return;
-    }
-    m_tokens = std::get<TokenSet>(result);
-    m_secret = m_tokens->toJson();
-    m_account->secretKind = Secret::Kind::Token;
-    m_account->oauthProvider = provider;
+    if (const auto *password = std::get_if<SignInBy::Password>(&choice))
+        m_draft->signInByPassword(password->password);
+    else if (const auto *command = std::get_if<SignInBy::Command>(&choice))
+        m_draft->signInByCommand(command->commandLine);
+    else
+        return signInByBrowser();
     tryAccount();
 }
 
-std::unique_ptr<SecretProvider> AssistantController::secretToTry() const
+void AssistantController::signInByBrowser()
 {
-    if (m_tokens)
-        return std::make_unique<FixedSecret>(
-            Secret{Secret::Kind::Token, m_tokens->accessToken}, Need::SignIn);
-    if (m_secret)
-        return std::make_unique<FixedSecret>(Secret{Secret::Kind::Password, *m_secret});
-    return std::make_unique<PasswordCommandProvider>(
-        m_account->passwordCommand, m_service.clock(), m_account->secretKind);
+    m_browser = std::make_unique<BrowserSignIn>(m_service.oauthProvidersFile(),
+        m_draft->account().url, QDesktopServices::openUrl, m_service.clock());
+    connect(m_browser.get(), &BrowserSignIn::waiting, this, [this](const QString &text) {
+        m_window->setBusy(text);
+        m_window->setWaitsForBrowser(true);
+    });
+    connect(m_browser.get(), &BrowserSignIn::failed, this, [this](const QString &text) {
+        withdraw();
+        m_window->sayProblem(text);
+    });
+    connect(m_browser.get(), &BrowserSignIn::succeeded, this,
+        [this](const QString &provider, const TokenSet &tokens) {
+            withdraw();
+            m_draft->signInByTokens(provider, tokens);
+            tryAccount();
+        });
+    m_browser->start();
 }
 
 void AssistantController::tryAccount()
@@ -235,7 +196,7 @@ void AssistantController::tryAccount()
     retire(m_trial, this);
     m_window->showChecklist();
     m_window->setStep(CheckStep::Find, CheckState::Done, m_foundIn);
-    m_trial = m_service.makeTrial(*m_account, secretToTry());
+    m_trial = m_service.makeTrial(m_draft->account(), m_draft->secretToTry(m_service.clock()));
     connect(m_trial.get(), &AccountTrial::began, this, [this] {
         m_passedAt = {};
         m_window->setStep(CheckStep::Secure, CheckState::Running);
@@ -253,7 +214,7 @@ void AssistantController::passed(AccountTrial::Step step)
     const auto now = m_trial->elapsed();
     QString note = durationWords(now - std::exchange(m_passedAt, now));
     const CheckStep line = checkStepOf(step);
-    if (line == CheckStep::Secure && m_account->url.encryption() == Encryption::None)
+    if (line == CheckStep::Secure && m_draft->account().url.encryption() == Encryption::None)
         note = tr("without encryption, %1").arg(note);
     if (line == CheckStep::Push)
         note = transportWords(*m_trial->rung());
@@ -292,15 +253,18 @@ void AssistantController::ring()
 
 void AssistantController::store(const WatchChoice &choice)
 {
-    m_choice = choice;
-    m_account->mailboxes = choice.mailboxes;
-    m_account->name = accountNameFor(m_account->url, m_service.accounts());
-    m_window->setBusy(m_secret ? tr("Storing the account, and its password in the keyring. A locked "
-                                    "keyring asks for its own password.")
-                               : tr("Storing the account."));
-    m_service.addAccount(*m_account, m_secret,
-        [self = QPointer(this), name = m_account->name, attempt = ++m_attempt](
-            const auto &problem) {
+    m_startsWithSession = choice.startWithSession;
+    m_draft->setMailboxes(choice.mailboxes);
+    // Another one may have come by the command line.
+    const QString name = accountNameFor(m_draft->account().url, m_service.accounts());
+    m_draft->setName(name);
+    m_window->setBusy(m_draft->secret()
+            ? tr("Storing the account, and its password in the keyring. A locked keyring asks for "
+                 "its own password.")
+            : tr("Storing the account."));
+    m_service.addAccount(m_draft->account(), m_draft->secret(),
+        [self = QPointer(this), name, attempt = ++m_attempt](
+            const std::optional<AccountEditor::Problem> &problem) {
             if (self)
                 self->stored(name, attempt, problem ? textOf(*problem) : QString());
         });
@@ -317,7 +281,7 @@ void AssistantController::stored(const QString &name, quint64 attempt, const QSt
         m_window->sayProblem(problem);
         return;
     }
-    if (const auto trouble = m_autostart->set(m_choice.startWithSession))
+    if (const auto trouble = m_autostart->set(m_startsWithSession))
         Q_EMIT wentWrong(*trouble);
     close();
 }
@@ -326,7 +290,7 @@ void AssistantController::withdraw()
 {
     ++m_attempt;
     retire(m_discovery, this);
-    retire(m_flow, this);
+    retire(m_browser, this);
     retire(m_trial, this);
     if (m_window)
         m_window->setWaitsForBrowser(false);
@@ -336,11 +300,8 @@ void AssistantController::withdraw()
 void AssistantController::close()
 {
     withdraw();
-    m_secret.reset();
-    m_tokens.reset();
-    m_account.reset();
+    m_draft.reset();
     m_found.clear();
-    m_page.clear();
     if (m_window)
         m_window->hide();
     retire(m_window, this);

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "accountconfig.h"
+#include "accountdraft.h"
 #include "accounttrial.h"
 #include "assistantwindow.h"
-#include "authorizationflow.h"
 #include "autostart.h"
+#include "browsersignin.h"
 #include "discovery.h"
 #include "notifier.h"
 #include "service.h"
@@ -51,11 +51,8 @@ private:
     void choose(int index);
     void askSignIn(const AccountUrl &url, bool wantsBrowser);
     void signIn(const SignInChoice &choice);
-    void openBrowser();
-    void takeTokens(const QString &provider, const std::variant<TokenSet, Failure> &result);
+    void signInByBrowser();
     void tryAccount();
-    std::unique_ptr<SecretProvider> secretToTry() const;
-    void beginStep(CheckStep step);
     void passed(AccountTrial::Step step);
     void failed(const Failure &failure, AccountTrial::Step at);
     void succeeded();
@@ -73,18 +70,15 @@ private:
     RandomSource m_random;
     std::unique_ptr<AssistantWindow> m_window; ///< while it is open
     std::unique_ptr<Discovery> m_discovery;
-    std::unique_ptr<AuthorizationFlow> m_flow;
+    std::unique_ptr<BrowserSignIn> m_browser;
     std::unique_ptr<AccountTrial> m_trial;
     std::optional<MailAddress> m_address;
     QList<DiscoveryResult> m_found;
-    Clock::Moment m_began{0};       ///< to look for the server
-    QString m_foundIn;              ///< how long that took, in words
-    std::optional<AccountConfig> m_account; ///< as far as it is known
-    std::optional<QString> m_secret;        ///< to be stored; nullopt: a command gives it
-    std::optional<TokenSet> m_tokens;
-    QUrl m_page; ///< of the provider, while it is waited for
-    std::chrono::milliseconds m_passedAt{0};
-    WatchChoice m_choice;
+    Clock::Moment m_began{0};                ///< to look for the server
+    QString m_foundIn;                       ///< how long that took, in words
+    std::optional<AccountDraft> m_draft;     ///< once its server is chosen
+    std::chrono::milliseconds m_passedAt{0}; ///< the trial's last step
+    bool m_startsWithSession = false;
     quint64 m_attempt = 0; ///< counts the storings; one that was withdrawn is undone
     bool m_hasTray = true;
 };

@@ -103,14 +103,14 @@ QString nothingFoundWords(const MailAddress &address, const Discovered &discover
                        .arg(address.domain());
     if (!discovered.tried.isEmpty()) {
         const DiscoveryAttempt &last = discovered.tried.last();
-        text += u'\n' + tr("Tried last: %1: %2").arg(plainLine(last.what, longestLine),
-            plainLine(last.problem, longestLine));
+        text += u'\n' +
+            tr("Tried last: %1: %2")
+                .arg(plainLine(last.what, longestLine), plainLine(last.problem, longestLine));
     }
     return text;
 }
 
-SignInOffer signInOffer(
-    const AccountUrl &url, bool wantsBrowser, const OAuthProviders &providers)
+SignInOffer signInOffer(const AccountUrl &url, bool wantsBrowser, const OAuthProviders &providers)
 {
     SignInOffer offer;
     offer.user = url.user();
@@ -119,8 +119,9 @@ SignInOffer signInOffer(
         offer.provider = provider->name;
         offer.prefersBrowser = wantsBrowser;
         if (wantsBrowser)
-            offer.note = tr("Your provider wants you to sign in through the browser. It may take an "
-                            "app password as well.");
+            offer.note =
+                tr("Your provider wants you to sign in through the browser. It may take an "
+                   "app password as well.");
     } else if (wantsBrowser) {
         offer.note = tr("Your provider wants you to sign in through the browser. %1 It may take an "
                         "app password instead.")

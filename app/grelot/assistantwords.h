@@ -17,8 +17,7 @@ QList<ServerOffer> serverOffers(const MailAddress &address, const Discovered &di
 /// Why nothing was found, in words, and what to do.
 QString nothingFoundWords(const MailAddress &address, const Discovered &discovered);
 /// How a person may sign in there. Provider problems (no client id) are told in the note.
-SignInOffer signInOffer(
-    const AccountUrl &url, bool wantsBrowser, const OAuthProviders &providers);
+SignInOffer signInOffer(const AccountUrl &url, bool wantsBrowser, const OAuthProviders &providers);
 /// What an account address looks like, a line each.
 QStringList accountForms();
 

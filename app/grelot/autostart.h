@@ -15,7 +15,7 @@ class Autostart
 {
 public:
     enum class State {
-        Off,      ///< nobody has said anything
+        Off, ///< nobody has said anything
         On,
         Disabled, ///< the person has switched it off: do not offer it as a matter of course
     };

@@ -128,7 +128,8 @@ void Desktop::connectAssistant()
         if (m_service.hasSettings())
             m_assistant->open();
         else
-            tell(tr("The demonstration keeps no accounts. Start Grelot without --demo to add one."));
+            tell(
+                tr("The demonstration keeps no accounts. Start Grelot without --demo to add one."));
     };
     connect(&m_tray, &TrayIcon::addAccountRequested, m_assistant.get(), open);
     connect(&m_inbox, &InboxWindow::addAccountRequested, m_assistant.get(), open);

@@ -57,8 +57,8 @@ Autostart::State MacAutostart::state() const
 
 std::optional<QString> MacAutostart::set(bool on)
 {
-    const bool isDone = on ? write(m_path, agentFor(m_program))
-                           : !QFile::exists(m_path) || QFile::remove(m_path);
+    const bool isDone =
+        on ? write(m_path, agentFor(m_program)) : !QFile::exists(m_path) || QFile::remove(m_path);
     if (isDone)
         return std::nullopt;
     return QCoreApplication::translate("Autostart",

@@ -114,12 +114,10 @@ std::optional<QString> XdgAutostart::write(const QByteArray &content)
 
 std::unique_ptr<Autostart> Autostart::system()
 {
-    QStringList folders =
-        QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
     const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     folders.removeAll(home);
-    return std::make_unique<XdgAutostart>(
-        home, folders, QCoreApplication::applicationFilePath());
+    return std::make_unique<XdgAutostart>(home, folders, QCoreApplication::applicationFilePath());
 }
 
 } // namespace Grelot

@@ -46,8 +46,7 @@ AccountTrial::AccountTrial(std::unique_ptr<SecretProvider> secret,
     });
     connect(&m_connection, &Connection::phaseChanged, this, &AccountTrial::phaseChanged);
     // Not from within the connection's own signal: whoever listens may end the trial.
-    connect(
-        &m_connection, &Connection::failed, this, &AccountTrial::judge, Qt::QueuedConnection);
+    connect(&m_connection, &Connection::failed, this, &AccountTrial::judge, Qt::QueuedConnection);
 }
 
 AccountTrial::~AccountTrial()

@@ -81,8 +81,7 @@ std::unique_ptr<AccountTrial> SessionFactory::makeTrial(
     const AccountConfig &account, std::unique_ptr<SecretProvider> secrets)
 {
     std::unique_ptr<MailSource> source = makeSource(account, *secrets);
-    return std::make_unique<AccountTrial>(
-        std::move(secrets), std::move(source), m_clock, m_random);
+    return std::make_unique<AccountTrial>(std::move(secrets), std::move(source), m_clock, m_random);
 }
 
 std::unique_ptr<MailSource> SessionFactory::makeSource(

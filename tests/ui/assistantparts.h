@@ -40,11 +40,14 @@ inline bool click(const AssistantWindow &window, const QString &text)
     QAbstractButton *button = buttonIn(window, text);
     if (!button || !button->isEnabled())
         return false;
-    QTest::mouseClick(button, Qt::LeftButton);
+    // A check box answers clicks on its mark and words alone.
+    const QPoint place = button->isCheckable() ? QPoint(10, button->height() / 2) : QPoint();
+    QTest::mouseClick(button, Qt::LeftButton, {}, place);
     return true;
 }
 
-template<typename Widget> Widget *visibleIn(const AssistantWindow &window)
+template <typename Widget>
+Widget *visibleIn(const AssistantWindow &window)
 {
     const auto all = window.findChildren<Widget *>();
     for (Widget *widget : all) {

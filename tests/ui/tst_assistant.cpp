@@ -182,8 +182,8 @@ void TestAssistant::passwordBrowserOrCommand()
     QVERIFY(!visibleIn<QRadioButton>(shown.window)->text().contains(QStringLiteral("browser")));
     type(shown.window, QStringLiteral("open sesame"));
     QVERIFY(click(shown.window, signIn));
-    QCOMPARE(std::get<SignInBy::Password>(choices.takeLast()).password,
-        QStringLiteral("open sesame"));
+    QCOMPARE(
+        std::get<SignInBy::Password>(choices.takeLast()).password, QStringLiteral("open sesame"));
     QVERIFY(click(shown.window, QStringLiteral("A command gives the password")));
     QVERIFY(!buttonIn(shown.window, signIn)->isEnabled());
     const auto fields = shown.window.findChildren<QLineEdit *>();
@@ -298,8 +298,7 @@ void TestAssistant::mailboxesAndStart()
     QVERIFY(click(shown.window, next)); // without "Add"
     QVERIFY(click(shown.window, QStringLiteral("Done")));
     QCOMPARE(choices,
-        (QList<WatchChoice>{
-            {{QStringLiteral("Lists/Qt"), QStringLiteral("Team & Co")}, true}}));
+        (QList<WatchChoice>{{{QStringLiteral("Lists/Qt"), QStringLiteral("Team & Co")}, true}}));
 }
 
 void TestAssistant::bellRingsAndAllIsAnswered()
@@ -344,8 +343,8 @@ void TestAssistant::backAlwaysWorks()
     QCOMPARE(questions,
         (QStringList{QStringLiteral("Which mailboxes do you want to hear of?"),
             QStringLiteral("Trying the account"),
-            QStringLiteral("How does alice@example.org sign in?"),
-            QStringLiteral("What was found"), QStringLiteral("What is your mail address?")}));
+            QStringLiteral("How does alice@example.org sign in?"), QStringLiteral("What was found"),
+            QStringLiteral("What is your mail address?")}));
     QCOMPARE(withdrawn.count(), 5);
 }
 
@@ -411,8 +410,8 @@ void TestAssistant::wordsArePlainText()
     QVERIFY(buttonIn(shown.window, QStringLiteral("<b>IMAP</b>  more"))); // its && is one &
     const auto labels = shown.window.findChildren<QLabel *>();
     for (QLabel *label : labels) {
-        QVERIFY2(!label->pixmap().isNull() || label->textFormat() == Qt::PlainText ||
-                label->buddy(),
+        QVERIFY2(
+            !label->pixmap().isNull() || label->textFormat() == Qt::PlainText || label->buddy(),
             qPrintable(label->text()));
     }
 }
@@ -429,8 +428,8 @@ void TestAssistant::controlsHaveNames()
             const auto labels = window.findChildren<QLabel *>();
             const bool hasBuddy = std::any_of(labels.begin(), labels.end(),
                 [widget](const QLabel *label) { return label->buddy() == widget; });
-            QVERIFY2(hasBuddy || !widget->accessibleName().isEmpty(),
-                qPrintable(widget->objectName()));
+            QVERIFY2(
+                hasBuddy || !widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
         auto *label = qobject_cast<QLabel *>(widget);
         if (label && !label->pixmap().isNull())
@@ -472,7 +471,8 @@ void TestAssistant::pictures()
         QVERIFY(click(window, next));
         window.showSignIn(browserOffer());
         keep("3-sign-in");
-        window.setBusy(QStringLiteral("Sign in with Example ID in the browser, within 10 minutes."));
+        window.setBusy(
+            QStringLiteral("Sign in with Example ID in the browser, within 10 minutes."));
         window.setWaitsForBrowser(true);
         keep("3-sign-in-browser");
         window.setWaitsForBrowser(false);
@@ -488,8 +488,8 @@ void TestAssistant::pictures()
             Remedy::SignIn);
         keep("4-checklist-failed");
         window.showChecklist();
-        for (const auto step : {CheckStep::Find, CheckStep::Secure, CheckStep::SignIn,
-                 CheckStep::Read})
+        for (const auto step :
+            {CheckStep::Find, CheckStep::Secure, CheckStep::SignIn, CheckStep::Read})
             window.setStep(step, CheckState::Done, QStringLiteral("31 ms"));
         window.setStep(CheckStep::Push, CheckState::Done, QStringLiteral("IMAP IDLE"));
         window.endChecklist(QStringLiteral("3 unread in the inbox."));

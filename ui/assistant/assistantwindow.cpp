@@ -39,7 +39,8 @@ AssistantWindow::AssistantWindow(const QStringList &accountForms, QWidget *paren
     enter(m_address);
 }
 
-template<typename Page> Page *AssistantWindow::add(Page *page)
+template <typename Page>
+Page *AssistantWindow::add(Page *page)
 {
     m_pages->addWidget(page);
     connect(page, &AssistantPage::changed, this, &AssistantWindow::refresh);
@@ -122,8 +123,7 @@ void AssistantWindow::setWaitsForBrowser(bool waits)
 void AssistantWindow::showChecklist()
 {
     m_checklist->begin();
-    if (current() != m_checklist)
-        turnTo(m_checklist);
+    turnTo(m_checklist);
 }
 
 void AssistantWindow::setStep(CheckStep step, CheckState state, const QString &note)
@@ -182,6 +182,8 @@ AssistantPage *AssistantWindow::current() const
 
 void AssistantWindow::turnTo(AssistantPage *page)
 {
+    if (page == current())
+        return;
     current()->setBusy({});
     m_history.append(current());
     enter(page);
@@ -211,6 +213,9 @@ void AssistantWindow::refresh()
     m_primary->setText(page->primaryText());
     m_primary->setEnabled(page->isReady() && !page->isBusy());
     m_back->setEnabled(!m_history.isEmpty() || page->isBusy());
+    // A checklist that is done has nothing else for the keyboard.
+    if (m_primary->isEnabled() && !page->isAncestorOf(focusWidget()))
+        m_primary->setFocus();
 }
 
 void AssistantWindow::mend(Remedy remedy)

@@ -63,7 +63,8 @@ Q_SIGNALS:
     void withdrawn();
 
 private:
-    template<typename Page> Page *add(Page *page);
+    template <typename Page>
+    Page *add(Page *page);
     void layOut();
     void connectPages();
     AssistantPage *current() const;

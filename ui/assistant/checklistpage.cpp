@@ -29,8 +29,8 @@ ChecklistPage::ChecklistPage()
         auto *button = new QPushButton(what);
         button->setAutoDefault(false);
         const auto remedy = Remedy(m_remedies.size());
-        connect(button, &QPushButton::clicked, this,
-            [this, remedy] { Q_EMIT remedyWanted(remedy); });
+        connect(
+            button, &QPushButton::clicked, this, [this, remedy] { Q_EMIT remedyWanted(remedy); });
         m_remedies.append(button);
         row->addWidget(button);
     }

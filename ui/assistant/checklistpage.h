@@ -41,8 +41,8 @@ private:
     QPushButton *buttonOf(Remedy remedy) const { return m_remedies.at(qsizetype(remedy)); }
     void offer(std::optional<Remedy> primary);
 
-    QList<CheckLine *> m_lines;        ///< by CheckStep
-    QList<QPushButton *> m_remedies;   ///< by Remedy
+    QList<CheckLine *> m_lines;      ///< by CheckStep
+    QList<QPushButton *> m_remedies; ///< by Remedy
     QLabel *m_summary;
     std::optional<Remedy> m_remedy; ///< what the primary button does, after a failure
     bool m_isOver = false;

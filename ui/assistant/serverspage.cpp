@@ -70,8 +70,8 @@ void ServersPage::entered()
 
 ServerCard *ServersPage::chosen() const
 {
-    const auto found = std::find_if(m_cards.begin(), m_cards.end(),
-        [](const ServerCard *card) { return card->isChosen(); });
+    const auto found = std::find_if(
+        m_cards.begin(), m_cards.end(), [](const ServerCard *card) { return card->isChosen(); });
     return found == m_cards.end() ? nullptr : *found;
 }
 

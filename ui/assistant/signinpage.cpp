@@ -39,7 +39,8 @@ SignInPage::SignInPage()
     m_password->setAccessibleName(tr("Password"));
     m_command->setAccessibleName(tr("Command"));
     m_command->setPlaceholderText(tr("pass show mail/work"));
-    m_command->setToolTip(tr("It is run without a shell and prints the password as its first line."));
+    m_command->setToolTip(
+        tr("It is run without a shell and prints the password as its first line."));
     m_again->setAutoDefault(false);
     m_again->hide();
     layOut();

@@ -97,7 +97,8 @@ void WatchPage::add()
     if (m_mailboxes->count() < mostMailboxes)
         append(name);
     else
-        setProblem(tr("Grelot watches at most %n mailboxes of an account.", nullptr, mostMailboxes));
+        setProblem(
+            tr("Grelot watches at most %n mailboxes of an account.", nullptr, mostMailboxes));
 }
 
 void WatchPage::append(const QString &mailbox)

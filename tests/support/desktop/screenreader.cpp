@@ -43,16 +43,16 @@ ScreenReader::~ScreenReader()
 bool ScreenReader::press(const QString &name)
 {
     std::optional<Thing> thing;
-    return QTest::qWaitFor([&] { return (thing = find(name, Face::Action)).has_value(); },
-               patience) &&
+    return QTest::qWaitFor(
+               [&] { return (thing = find(name, Face::Action)).has_value(); }, patience) &&
         call(*thing, "org.a11y.atspi.Action", "DoAction", {0}).value(0).toBool();
 }
 
 bool ScreenReader::write(const QString &name, const QString &text)
 {
     std::optional<Thing> thing;
-    return QTest::qWaitFor([&] { return (thing = find(name, Face::EditableText)).has_value(); },
-               patience) &&
+    return QTest::qWaitFor(
+               [&] { return (thing = find(name, Face::EditableText)).has_value(); }, patience) &&
         call(*thing, "org.a11y.atspi.EditableText", "SetTextContents", {text}).value(0).toBool();
 }
 
@@ -76,8 +76,8 @@ QStringList ScreenReader::shown()
 QVariantList ScreenReader::call(const Thing &thing, const char *interface, const char *method,
     const QVariantList &arguments) const
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(thing.service, thing.path,
-        QString::fromLatin1(interface), QString::fromLatin1(method));
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        thing.service, thing.path, QString::fromLatin1(interface), QString::fromLatin1(method));
     message.setArguments(arguments);
     const QDBusMessage answer = QDBusConnection(m_connection).call(message, QDBus::Block, timeout);
     return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments() : QVariantList();

@@ -97,8 +97,7 @@ void TestAccountTrial::tellsEachStepAndItsTime()
     QCOMPARE(run.trial->elapsed(), 50ms);
     Q_EMIT run.source->updated(pictureOf(letters(1, 3), 4));
     Q_EMIT run.link()->synced();
-    QCOMPARE(
-        run.steps, (QList<Step>{Step::Opening, Step::SigningIn, Step::Reading, Step::Push}));
+    QCOMPARE(run.steps, (QList<Step>{Step::Opening, Step::SigningIn, Step::Reading, Step::Push}));
     QCOMPARE(run.trial->rung(), Rung::WebSocket);
     QCOMPARE(run.trial->unread(), 3);
     QCOMPARE(run.successes, 0); // not from within the link's signal
