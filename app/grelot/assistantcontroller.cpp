@@ -255,9 +255,12 @@ void AssistantController::store(const WatchChoice &choice)
 {
     m_startsWithSession = choice.startWithSession;
     m_draft->setMailboxes(choice.mailboxes);
-    // Another one may have come by the command line.
-    const QString name = accountNameFor(m_draft->account().url, m_service.accounts());
+    // Another one may have come by the command line,
+    // or by a storing that is still to be undone.
+    const QString name =
+        accountNameFor(m_draft->account().url, m_service.accounts() + m_beingStored);
     m_draft->setName(name);
+    m_beingStored.append(m_draft->account());
     m_window->setBusy(m_draft->secret()
             ? tr("Storing the account, and its password in the keyring. A locked keyring asks for "
                  "its own password.")
@@ -272,6 +275,7 @@ void AssistantController::store(const WatchChoice &choice)
 
 void AssistantController::stored(const QString &name, quint64 attempt, const QString &problem)
 {
+    m_beingStored.removeIf([&name](const AccountConfig &account) { return account.name == name; });
     if (attempt != m_attempt) {
         if (problem.isEmpty())
             m_service.removeAccount(name); // the person had gone back or cancelled

@@ -78,6 +78,7 @@ private:
     QString m_foundIn;                       ///< how long that took, in words
     std::optional<AccountDraft> m_draft;     ///< once its server is chosen
     std::chrono::milliseconds m_passedAt{0}; ///< the trial's last step
+    QList<AccountConfig> m_beingStored;      ///< the keyring has not answered yet
     bool m_startsWithSession = false;
     quint64 m_attempt = 0; ///< counts the storings; one that was withdrawn is undone
     bool m_hasTray = true;
