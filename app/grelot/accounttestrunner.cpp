@@ -9,20 +9,13 @@
 
 namespace Grelot {
 
-namespace {
-
-constexpr std::chrono::milliseconds patience{30'000};
-
-} // namespace
-
 AccountTestRunner::AccountTestRunner(RuntimePaths paths, QString name)
     : m_paths(std::move(paths))
     , m_name(std::move(name))
     , m_random(RandomSource::fromSystem())
     , m_secrets(m_keychain, m_clock)
-    , m_accountSecrets(m_secrets, m_paths.oauthProvidersFile(), m_clock)
-    , m_factory(m_paths.dataFolder, m_accountSecrets, m_clock, m_random)
-    , m_patience(m_clock.alarm([this] { end(ExitCode::NotReachable); }))
+    , m_factory(m_paths.dataFolder,
+          AccountSecrets(m_secrets, m_paths.oauthProvidersFile(), m_clock), m_clock, m_random)
 {
 }
 
@@ -33,65 +26,48 @@ void AccountTestRunner::start()
     const auto account = AccountStore(m_paths.settingsFile).find(m_name);
     if (!account) {
         printError(tr("There is no account named %1. See grelot account list.").arg(m_name));
-        end(ExitCode::Usage);
+        Q_EMIT finished(ExitCode::Usage);
         return;
     }
-    m_provider = m_accountSecrets.provider(*account);
-    m_source = m_factory.makeSource(*account, *m_provider);
-    m_provider->fetch([this, account](const std::variant<Secret, Failure> &secret) {
-        if (const auto *failure = std::get_if<Failure>(&secret))
-            failed(*failure);
-        else
-            connectTo(*account);
-    });
+    m_trial = m_factory.makeTrial(*account);
+    connect(m_trial.get(), &AccountTrial::began, this,
+        [url = account->url.toString()] { printLine(tr("Connecting to %1").arg(url)); });
+    connect(m_trial.get(), &AccountTrial::passed, this, &AccountTestRunner::passed);
+    connect(m_trial.get(), &AccountTrial::delayed, this,
+        [](const Failure &failure) { printError(failure.text); });
+    connect(m_trial.get(), &AccountTrial::failed, this, &AccountTestRunner::failed);
+    connect(
+        m_trial.get(), &AccountTrial::succeeded, this, [this] { Q_EMIT finished(ExitCode::Fine); });
+    m_trial->start();
 }
 
-void AccountTestRunner::connectTo(const AccountConfig &account)
+void AccountTestRunner::passed(AccountTrial::Step step)
 {
-    m_started = m_clock.now();
-    m_connection = std::make_unique<Connection>(*m_source, m_clock, m_random);
-    connect(m_connection.get(), &Connection::phaseChanged, this, &AccountTestRunner::phaseChanged);
-    connect(m_connection.get(), &Connection::failed, this, &AccountTestRunner::failed,
-        Qt::QueuedConnection);
-    printLine(tr("Connecting to %1").arg(account.url.toString()));
-    m_patience->start(patience);
-    m_connection->start();
-}
-
-void AccountTestRunner::phaseChanged()
-{
-    const auto elapsed = (m_clock.now() - m_started).count();
-    if (m_connection->state() == ConnectionState::Syncing)
-        printLine(tr("Signed in, %1 ms").arg(elapsed));
-    if (m_connection->state() != ConnectionState::Online)
+    const auto elapsed = m_trial->elapsed().count();
+    const QStringList findings = m_trial->findings();
+    switch (step) {
+    case AccountTrial::Step::Opening:
+    case AccountTrial::Step::Reading:
         return;
-    printLine(tr("In step with the inbox by %1, %2 ms")
-                  .arg(transportWords(*m_connection->rung()))
-                  .arg(elapsed));
-    for (const QString &finding : m_source->findings())
-        printLine(finding);
-    // Not from within the connection's own signal.
-    QMetaObject::invokeMethod(
-        this, [this] { end(ExitCode::Fine); }, Qt::QueuedConnection);
+    case AccountTrial::Step::SigningIn:
+        printLine(tr("Signed in, %1 ms").arg(elapsed));
+        return;
+    case AccountTrial::Step::Push:
+        printLine(tr("In step with the inbox by %1, %2 ms")
+                      .arg(transportWords(*m_trial->rung()))
+                      .arg(elapsed));
+        for (const QString &finding : findings)
+            printLine(finding);
+        return;
+    }
 }
 
 void AccountTestRunner::failed(const Failure &failure)
 {
     printError(failure.text);
-    // A gateway that is not ready yet (its mail server slows logins down) will be.
-    if (failure.kind == FailureKind::Transient && failure.answered && m_patience->isActive())
-        return;
     if (failure.need == Need::SignIn)
         printError(signInHint(m_name));
-    end(exitCodeOf(failure));
-}
-
-void AccountTestRunner::end(ExitCode code)
-{
-    m_patience->stop();
-    if (m_connection)
-        m_connection->stop();
-    Q_EMIT finished(code);
+    Q_EMIT finished(exitCodeOf(failure));
 }
 
 } // namespace Grelot

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "connection.h"
+#include "accounttrial.h"
 #include "runner.h"
 #include "runtimepaths.h"
 #include "secretstore.h"
@@ -14,8 +14,7 @@
 
 namespace Grelot {
 
-/// `grelot account test NAME`: a connection told step by step, without announcing anything.
-/// It ends with the first verdict; only a server that asks for patience gets some.
+/// `grelot account test NAME`: a trial of the account, told on the terminal.
 class AccountTestRunner final : public Runner
 {
     Q_OBJECT
@@ -26,10 +25,8 @@ public:
     void start() override;
 
 private:
-    void connectTo(const AccountConfig &account);
-    void phaseChanged();
+    void passed(AccountTrial::Step step);
     void failed(const Failure &failure);
-    void end(ExitCode code);
 
     RuntimePaths m_paths;
     QString m_name;
@@ -37,13 +34,8 @@ private:
     RandomSource m_random;
     SystemKeychain m_keychain;
     SecretStore m_secrets;
-    AccountSecrets m_accountSecrets;
     SessionFactory m_factory;
-    std::unique_ptr<Alarm> m_patience;
-    std::unique_ptr<SecretProvider> m_provider;
-    std::unique_ptr<MailSource> m_source;
-    std::unique_ptr<Connection> m_connection;
-    Clock::Moment m_started{0};
+    std::unique_ptr<AccountTrial> m_trial;
 };
 
 } // namespace Grelot

@@ -51,6 +51,7 @@ Desktop::Desktop(Service &service, QObject *parent)
     connectInbox();
     connectNotifier();
     connectSettings();
+    connectAssistant();
 }
 
 Desktop::~Desktop() = default;
@@ -65,6 +66,12 @@ void Desktop::start()
     trayCame();
 #endif
     refresh();
+}
+
+void Desktop::greet()
+{
+    if (m_service.accounts().isEmpty())
+        m_assistant->open();
 }
 
 void Desktop::connectService()
@@ -164,6 +171,23 @@ void Desktop::pauseOrNot()
 {
     m_policy.setPaused(m_service.pause().isActive() || m_quiet.isActive());
     refreshSoon();
+}
+
+void Desktop::connectAssistant()
+{
+    m_assistant =
+        std::make_unique<AssistantController>(m_service, *m_notifier, Autostart::system());
+    connect(m_assistant.get(), &AssistantController::wentWrong, this, &Desktop::tell);
+    const auto open = [this] {
+        if (m_service.hasSettings())
+            m_assistant->open();
+        else
+            tell(
+                tr("The demonstration keeps no accounts. Start Grelot without --demo to add one."));
+    };
+    connect(&m_tray, &TrayIcon::addAccountRequested, m_assistant.get(), open);
+    connect(&m_inbox, &InboxWindow::addAccountRequested, m_assistant.get(), open);
+    connect(&m_settings, &SettingsController::addAccountRequested, m_assistant.get(), open);
 }
 
 void Desktop::take(const AccountEvent &event)
@@ -269,12 +293,14 @@ void Desktop::act(
 void Desktop::trayCame()
 {
     m_tray.appear();
+    m_assistant->setTray(true);
     m_inbox.setHome(false);
 }
 
 void Desktop::trayWent()
 {
     m_tray.disappear();
+    m_assistant->setTray(false);
     m_inbox.setHome(true);
     // Once: a panel that restarts must not throw a window at the person each time.
     if (!std::exchange(m_shownForWantOfTray, true))

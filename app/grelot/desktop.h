@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "assistantcontroller.h"
 #include "inboxwindow.h"
 #include "messageopener.h"
 #include "newsincelooked.h"
@@ -32,6 +33,8 @@ public:
     ~Desktop() override;
 
     void start();
+    /// The accounts are open: where there is none, the assistant sets one up.
+    void greet();
 
 Q_SIGNALS:
     void quitRequested();
@@ -45,6 +48,7 @@ private:
     void applySettings();
     void applyRules();
     void pauseOrNot();
+    void connectAssistant();
     void take(const AccountEvent &event);
     void tell(const QString &text);
     void openSignInPage(const QString &account, const QUrl &url);
@@ -70,6 +74,7 @@ private:
     std::unique_ptr<Notifier> m_trayNotifier;
     std::unique_ptr<Notifier> m_busNotifier;
     std::unique_ptr<Notifier> m_notifier; ///< the one in use; may stand on both others
+    std::unique_ptr<AssistantController> m_assistant;
     bool m_refreshing = false;
     bool m_shownForWantOfTray = false;
 };

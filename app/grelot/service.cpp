@@ -28,15 +28,17 @@ QJsonObject refused(const QString &text)
 Service::Service(RuntimePaths paths, Face face, QObject *parent)
     : QObject(parent)
     , m_face(face)
+    , m_oauthProvidersFile(paths.oauthProvidersFile())
     , m_random(RandomSource::fromSystem())
     , m_secrets(m_keychain, m_clock)
-    , m_signIns(m_secrets, paths.oauthProvidersFile(), m_clock)
+    , m_signIns(m_secrets, m_oauthProvidersFile, m_clock)
     , m_dataFolder(paths.dataFolder)
     , m_settings(paths.settingsFile)
     , m_proxy(m_secrets)
     , m_accounts(paths.settingsFile)
-    , m_factory(paths.dataFolder, AccountSecrets(m_secrets, paths.oauthProvidersFile(), m_clock),
-          m_clock, m_random)
+    , m_editor(m_accounts, m_secrets)
+    , m_factory(paths.dataFolder, AccountSecrets(m_secrets, m_oauthProvidersFile, m_clock), m_clock,
+          m_random)
     , m_sessions([this](const AccountConfig &account) { return makeSession(account); }, m_clock)
     , m_pause(m_clock)
     , m_control(std::move(paths))
@@ -123,6 +125,28 @@ void Service::close()
     m_reachability.reset();
     m_sessions.stop();
     m_control.close();
+}
+
+std::unique_ptr<AccountTrial> Service::makeTrial(
+    const AccountConfig &account, std::unique_ptr<SecretProvider> secret)
+{
+    return m_factory.makeTrial(account, std::move(secret));
+}
+
+void Service::addAccount(const AccountConfig &account, const std::optional<QString> &secret,
+    const AccountEditor::Done &done)
+{
+    m_editor.add(account, secret, [this, done](const auto &problem) {
+        if (!problem)
+            openAccounts();
+        done(problem);
+    });
+}
+
+void Service::removeAccount(const QString &name)
+{
+    m_editor.remove(name, [](const auto &) {});
+    openAccounts();
 }
 
 void Service::startSenses()

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "accounteditor.h"
 #include "accountstore.h"
+#include "accounttrial.h"
 #include "appsettingsstore.h"
 #include "controlserver.h"
 #include "pause.h"
@@ -44,6 +46,19 @@ public:
     /// Begins to sign an account in through the browser, or shows its page again.
     void signIn(const QString &account);
 
+    /// False of an instance with an account that no settings know (the demo's).
+    bool hasSettings() const { return !m_onlySecret; }
+    const QList<AccountConfig> &accounts() const { return m_accounts.accounts(); }
+    QString oauthProvidersFile() const { return m_oauthProvidersFile; }
+    /// Tries an account before it is stored.
+    std::unique_ptr<AccountTrial> makeTrial(
+        const AccountConfig &account, std::unique_ptr<SecretProvider> secret);
+    /// Stores an account, its secret in the keyring, and opens it.
+    void addAccount(const AccountConfig &account, const std::optional<QString> &secret,
+        const AccountEditor::Done &done);
+    /// Takes it off again.
+    void removeAccount(const QString &name);
+
     Sessions &sessions() { return m_sessions; }
     Pause &pause() { return m_pause; }
     Clock &clock() { return m_clock; }
@@ -83,6 +98,7 @@ private:
     std::unique_ptr<AccountSession> makeSession(const AccountConfig &account);
 
     Face m_face;
+    QString m_oauthProvidersFile;
     SystemClock m_clock;
     RandomSource m_random;
     SystemKeychain m_keychain;
@@ -92,6 +108,7 @@ private:
     AppSettingsStore m_settings;
     ProxyKeeper m_proxy;
     AccountStore m_accounts;
+    AccountEditor m_editor;
     SessionFactory m_factory;
     std::optional<Secret> m_onlySecret;
     Sessions m_sessions;

@@ -28,6 +28,11 @@ void TrayRunner::became()
     m_desktop->start();
 }
 
+void TrayRunner::opened()
+{
+    m_desktop->greet();
+}
+
 void TrayRunner::foundOther()
 {
     m_other = std::make_unique<ControlClient>(socket(), clock());

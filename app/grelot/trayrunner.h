@@ -26,6 +26,7 @@ private:
 
     void became() override;
     void foundOther() override;
+    void opened() override;
     void otherDidNotMakeRoom();
 
     std::unique_ptr<Desktop> m_desktop;

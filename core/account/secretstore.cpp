@@ -129,7 +129,7 @@ Failure SecretStore::failureOf(const KeychainError &error)
     case KeychainError::Kind::NoBackend:
         return userFailure(
             tr("There is no keyring to keep the password in. Start one (GNOME Keyring or "
-               "KWallet), or add the account with --password-command."),
+               "KWallet), or let a command give it (--password-command)."),
             error.detail);
     case KeychainError::Kind::Other:
         return userFailure(

@@ -190,6 +190,7 @@ void Connection::adopt(std::unique_ptr<WatchedLink> link)
 {
     m_link = std::move(link);
     m_roundTrips.clear();
+    connect(m_link.get(), &WatchedLink::opened, this, &Connection::opened);
     connect(m_link.get(), &WatchedLink::proven, this, &Connection::linkProven);
     connect(m_link.get(), &WatchedLink::synced, this, [this] {
         enter(Phase::Online{m_link->transport()});

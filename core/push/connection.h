@@ -98,6 +98,7 @@ public:
 
 Q_SIGNALS:
     void phaseChanged();
+    void opened(); ///< while Connecting: the transport stands, and is encrypted where it is to be
     void failed(const Grelot::Failure &failure); ///< after the ladder's judgement
 
 private:

@@ -77,6 +77,7 @@ void WatchedLink::linkOpened()
     m_openedAt = m_clock.now();
     m_deadline->start(m_link->timings().proof);
     sign();
+    Q_EMIT opened();
 }
 
 void WatchedLink::linkProven(const SessionTerms &terms)

@@ -43,6 +43,7 @@ public:
     QDateTime lastSignOfLife() const { return m_lastSign; }
 
 Q_SIGNALS:
+    void opened();
     void proven();
     void synced();
     void alive();

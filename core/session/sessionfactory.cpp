@@ -90,6 +90,18 @@ void SessionFactory::forget(const AccountConfig &account) const
     ActionStore(m_dataFolder, account.name, url).remove();
 }
 
+std::unique_ptr<AccountTrial> SessionFactory::makeTrial(const AccountConfig &account)
+{
+    return makeTrial(account, m_secrets.provider(account));
+}
+
+std::unique_ptr<AccountTrial> SessionFactory::makeTrial(
+    const AccountConfig &account, std::unique_ptr<SecretProvider> secrets)
+{
+    std::unique_ptr<MailSource> source = makeSource(account, *secrets);
+    return std::make_unique<AccountTrial>(std::move(secrets), std::move(source), m_clock, m_random);
+}
+
 std::unique_ptr<MailSource> SessionFactory::makeSource(
     const AccountConfig &account, SecretProvider &secrets)
 {

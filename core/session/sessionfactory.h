@@ -6,6 +6,7 @@
 #include "accountconfig.h"
 #include "accountsecrets.h"
 #include "accountsession.h"
+#include "accounttrial.h"
 #include "httpcaller.h"
 
 #include <memory>
@@ -24,12 +25,16 @@ public:
     /// With a secret that is not from the account's own provider (the demo's).
     std::unique_ptr<AccountSession> make(
         const AccountConfig &account, std::unique_ptr<SecretProvider> secrets);
-    /// Only the source, to try an account without opening it.
-    std::unique_ptr<MailSource> makeSource(const AccountConfig &account, SecretProvider &secrets);
+    /// To try an account without opening it.
+    std::unique_ptr<AccountTrial> makeTrial(const AccountConfig &account);
+    /// With a secret that is not stored (yet).
+    std::unique_ptr<AccountTrial> makeTrial(
+        const AccountConfig &account, std::unique_ptr<SecretProvider> secrets);
     /// Deletes what is remembered of an account that is gone; after its session's end.
     void forget(const AccountConfig &account) const;
 
 private:
+    std::unique_ptr<MailSource> makeSource(const AccountConfig &account, SecretProvider &secrets);
     std::unique_ptr<MailSource> makeSource(const AccountConfig &account, SecretProvider &secrets,
         const std::shared_ptr<TrafficMeter> &meter);
     std::unique_ptr<MailSource> makeUsualSource(const AccountConfig &account,

@@ -29,7 +29,7 @@ inline InboxList *listOf(InboxWindow &window)
     return window.findChild<InboxList *>();
 }
 
-inline QLabel *labelWith(InboxWindow &window, const QString &text)
+inline QLabel *labelWith(const QWidget &window, const QString &text)
 {
     const auto labels = window.findChildren<QLabel *>();
     for (QLabel *label : labels) {

@@ -65,6 +65,7 @@ QWidget *InboxTitle::createMenuButton()
     menu->addAction(tr("Reconnect now"), this, &InboxTitle::reconnectRequested);
     menu->addAction(
         tr("Settings..."), QKeySequence::Preferences, this, &InboxTitle::settingsRequested);
+    menu->addAction(tr("Add account"), this, &InboxTitle::addAccountRequested);
     menu->addSeparator();
     menu->addAction(tr("Quit"), QKeySequence::Quit, this, &InboxTitle::quitRequested);
     button->setMenu(menu);

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void reconnectRequested();
     void settingsRequested();
+    void addAccountRequested();
     void quitRequested();
 
 private:

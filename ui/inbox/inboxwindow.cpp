@@ -48,6 +48,7 @@ InboxWindow::InboxWindow(QWidget *parent)
     resize(380, 560);
     connect(m_title, &InboxTitle::reconnectRequested, this, &InboxWindow::reconnectRequested);
     connect(m_title, &InboxTitle::settingsRequested, this, &InboxWindow::settingsRequested);
+    connect(m_title, &InboxTitle::addAccountRequested, this, &InboxWindow::addAccountRequested);
     connect(m_title, &InboxTitle::quitRequested, this, &InboxWindow::quitRequested);
     connect(
         m_connection, &ConnectionBar::reconnectRequested, this, &InboxWindow::reconnectRequested);

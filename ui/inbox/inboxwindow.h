@@ -63,6 +63,7 @@ Q_SIGNALS:
     void activated(const QString &account, const QString &mailbox, const QString &id);
     void markReadRequested(const QString &account, const QString &mailbox, const QStringList &ids);
     void reconnectRequested();
+    void addAccountRequested();
     /// Through the browser.
     void signInRequested(const QString &account);
     void statusRequested();

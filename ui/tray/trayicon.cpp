@@ -21,6 +21,7 @@ TrayIcon::TrayIcon(QObject *parent)
     connect(m_menu.get(), &TrayMenu::signInRequested, this, &TrayIcon::signInRequested);
     connect(m_menu.get(), &TrayMenu::reconnectRequested, this, &TrayIcon::reconnectRequested);
     connect(m_menu.get(), &TrayMenu::statusRequested, this, &TrayIcon::statusRequested);
+    connect(m_menu.get(), &TrayMenu::addAccountRequested, this, &TrayIcon::addAccountRequested);
     connect(m_menu.get(), &TrayMenu::pauseRequested, this, &TrayIcon::pauseRequested);
     connect(m_menu.get(), &TrayMenu::resumeRequested, this, &TrayIcon::resumeRequested);
     connect(m_menu.get(), &TrayMenu::settingsRequested, this, &TrayIcon::settingsRequested);

@@ -28,6 +28,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     addPauseMenu();
     addAction(tr("Status"), this, &TrayMenu::statusRequested);
     addSeparator();
+    addAction(tr("Add account"), this, &TrayMenu::addAccountRequested);
     addAction(tr("Settings..."), this, &TrayMenu::settingsRequested);
     addAction(tr("Quit"), this, &TrayMenu::quitRequested);
 }

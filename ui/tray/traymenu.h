@@ -25,6 +25,7 @@ Q_SIGNALS:
     void signInRequested(const QString &account);
     void reconnectRequested();
     void statusRequested();
+    void addAccountRequested();
     void pauseRequested(Grelot::PauseLength length);
     void resumeRequested();
     void settingsRequested();

@@ -84,6 +84,7 @@ DesktopSession::~DesktopSession()
     // The X server goes last: its clients complain otherwise.
     m_running.clear();
     m_keyring.reset();
+    m_accessibility.reset();
 }
 
 bool DesktopSession::fail(const QString &why)
@@ -223,6 +224,20 @@ bool DesktopSession::startKeyring(const QByteArray &password)
     if (m_bus.waitForOwner(QStringLiteral("org.freedesktop.secrets")))
         return true;
     return fail(QStringLiteral("gnome-keyring-daemon runs but does not do its work"));
+}
+
+bool DesktopSession::startAccessibility()
+{
+    m_environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+    m_accessibility =
+        std::make_unique<ChildProcess>(QStringLiteral("/usr/libexec/at-spi-bus-launcher"),
+            QStringList{QStringLiteral("--launch-immediately")}, m_environment);
+    m_accessibility->keepErrorsIn(logPath());
+    if (!m_accessibility->start())
+        return fail(m_accessibility->error());
+    if (m_bus.waitForOwner(QStringLiteral("org.a11y.Bus")))
+        return true;
+    return fail(QStringLiteral("at-spi-bus-launcher runs but does not do its work"));
 }
 
 int DesktopSession::dunstCount()

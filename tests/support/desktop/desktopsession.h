@@ -35,6 +35,8 @@ public:
     void stop(Part part);
     /// gnome-keyring with an unlocked default collection.
     bool startKeyring(const QByteArray &password = "grelot");
+    /// The bus that screen readers and programs meet on; for programs that are started afterwards.
+    bool startAccessibility();
     QString error() const { return m_error; }
 
     PrivateBus &bus() { return m_bus; }
@@ -66,6 +68,7 @@ private:
     QProcessEnvironment m_environment;
     std::unique_ptr<ChildProcess> m_server;
     std::unique_ptr<ChildProcess> m_keyring;
+    std::unique_ptr<ChildProcess> m_accessibility;
     std::vector<Running> m_running;
 };
 
