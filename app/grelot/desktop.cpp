@@ -160,7 +160,7 @@ void Desktop::applyRules()
 {
     const AppSettings &settings = m_service.settings().settings();
     NotificationRules rules{settings.tell, settings.sound};
-    for (const AccountConfig &account : m_service.accounts().accounts()) {
+    for (const AccountConfig &account : m_service.accounts()) {
         if (account.look.tell)
             rules.accounts[account.name] = *account.look.tell;
     }

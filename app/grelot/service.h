@@ -63,7 +63,7 @@ public:
     Pause &pause() { return m_pause; }
     Clock &clock() { return m_clock; }
     AppSettingsStore &settings() { return m_settings; }
-    AccountStore &accounts() { return m_accounts; }
+    AccountStore &accountStore() { return m_accounts; }
     SecretStore &secrets() { return m_secrets; }
     ProxyKeeper &proxy() { return m_proxy; }
     QString dataFolder() const { return m_dataFolder; }

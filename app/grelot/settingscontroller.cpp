@@ -21,7 +21,7 @@ QString textOf(const AccountEditor::Problem &problem)
 SettingsController::SettingsController(Service &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
-    , m_editor(service.accounts(), service.secrets())
+    , m_editor(service.accountStore(), service.secrets())
 {
 }
 
@@ -71,7 +71,7 @@ void SettingsController::refresh()
 {
     m_refreshing = false;
     QList<AccountLine> lines;
-    for (const AccountConfig &account : m_service.accounts().accounts()) {
+    for (const AccountConfig &account : m_service.accountStore().accounts()) {
         const AccountSession *session = m_service.sessions().find(account.name);
         const bool isWell = session && session->connection().state() == ConnectionState::Online &&
             session->inbox().trouble().isEmpty();
@@ -96,7 +96,7 @@ void SettingsController::say(const std::optional<StoreError> &error)
 
 void SettingsController::updateAccount(const AccountConfig &account)
 {
-    const auto error = m_service.accounts().update(account);
+    const auto error = m_service.accountStore().update(account);
     m_service.applyAccounts();
     say(error);
     refresh();
@@ -116,7 +116,7 @@ void SettingsController::setSecret(const QString &account, const QString &secret
 
 void SettingsController::order(const QStringList &names)
 {
-    const auto error = m_service.accounts().setOrder(names);
+    const auto error = m_service.accountStore().setOrder(names);
     m_service.applyAccounts();
     say(error);
     refresh();
@@ -124,7 +124,7 @@ void SettingsController::order(const QStringList &names)
 
 void SettingsController::remove(const QString &account)
 {
-    const auto config = m_service.accounts().find(account);
+    const auto config = m_service.accountStore().find(account);
     if (!config)
         return;
     m_editor.remove(account,
@@ -132,7 +132,7 @@ void SettingsController::remove(const QString &account)
             if (!self)
                 return;
             self->m_service.applyAccounts(); // its session saves once more as it ends
-            if (!self->m_service.accounts().find(config->name))
+            if (!self->m_service.accountStore().find(config->name))
                 self->m_service.forget(*config);
             self->m_dialog->say(problem ? textOf(*problem) : QString());
             self->refresh();
@@ -146,7 +146,7 @@ void SettingsController::exportTo(const QString &path)
         return;
     }
     const auto problem = SettingsExchange::write(
-        path, m_service.settings().settings(), m_service.accounts().accounts());
+        path, m_service.settings().settings(), m_service.accountStore().accounts());
     m_dialog->say(problem.value_or(
         tr("The settings were written to %1.").arg(QDir::toNativeSeparators(path))));
 }
@@ -163,7 +163,7 @@ void SettingsController::importFrom(const QString &path)
     if (const auto problem = m_service.settings().change(imported.settings))
         said.append(*problem);
     for (const AccountConfig &account : imported.accounts) {
-        if (const auto error = m_service.accounts().add(account))
+        if (const auto error = m_service.accountStore().add(account))
             said.append(error->text);
     }
     m_service.applyAccounts();
