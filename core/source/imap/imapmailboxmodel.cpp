@@ -18,7 +18,14 @@ void ImapMailboxModel::reset(const ImapPosition &position, quint64 total, const 
     m_arrived.clear();
     m_changed.clear();
     m_vanished = {};
+    forgetEarly();
     m_overflowed = false;
+}
+
+void ImapMailboxModel::forgetEarly()
+{
+    m_goneEarly = {};
+    m_flagsEarly.clear();
 }
 
 void ImapMailboxModel::sawModSeq(quint64 modSeq)
@@ -30,8 +37,11 @@ void ImapMailboxModel::sawModSeq(quint64 modSeq)
 
 void ImapMailboxModel::setFlags(quint64 uid, Flags flags, quint64 modSeq)
 {
-    if (uid >= m_latest.uidNext)
-        return; // it is fetched as a new one
+    if (uid >= m_latest.uidNext) { // it is fetched as a new one
+        if (m_flagsEarly.size() < mostChanges)
+            m_flagsEarly[uid] = {flags, modSeq};
+        return;
+    }
     const bool unread = !flags.testFlag(Flag::Seen);
     const bool known = modSeq > 0 && modSeq <= m_told.highestModSeq;
     if (known && unread == m_unread.contains(uid))
@@ -52,6 +62,10 @@ void ImapMailboxModel::vanish(const NumberSet &uids)
 {
     NumberSet known = uids;
     known.remove(m_latest.uidNext, std::numeric_limits<quint64>::max());
+    for (const auto &[first, last] : uids.ranges()) {
+        if (last >= m_latest.uidNext && m_goneEarly.ranges().size() < mostChanges)
+            m_goneEarly.insert(qMax(first, m_latest.uidNext), last);
+    }
     if (known.isEmpty())
         return;
     m_unread.removeAll(known);
@@ -69,8 +83,15 @@ void ImapMailboxModel::arrive(quint64 uid, const Message &message, quint64 modSe
         return;
     m_latest.uidNext = uid + 1;
     sawModSeq(modSeq);
-    m_arrived.emplace(uid, message);
-    if (message.isUnread())
+    if (m_goneEarly.contains(uid))
+        return;
+    Message &arrived = m_arrived.emplace(uid, message).first->second;
+    const auto later = m_flagsEarly.find(uid);
+    if (later != m_flagsEarly.end() && later->second.second > modSeq) {
+        arrived.flags = later->second.first;
+        sawModSeq(later->second.second);
+    }
+    if (arrived.isUnread())
         m_unread.insert(uid);
 }
 

@@ -44,7 +44,10 @@ public:
     /// The flags of a message; no news when its modseq is known already and it stays (un)read.
     void setFlags(quint64 uid, Flags flags, quint64 modSeq);
     void vanish(const NumberSet &uids);
-    /// In the order of their UIDs; those below uidNext are ignored.
+    /// Before new messages are asked for, and after: what is said meanwhile of messages that are
+    /// not known yet counts for those that arrive(), and for no later ones.
+    void forgetEarly();
+    /// In the order of their UIDs; those below uidNext are ignored, and those that went meanwhile.
     void arrive(quint64 uid, const Message &message, quint64 modSeq);
     void sawModSeq(quint64 modSeq);
     /// The server has completed a command. Only then has it told all up to the highest modseq it
@@ -70,6 +73,8 @@ private:
     std::map<quint64, Message> m_arrived;
     std::map<quint64, Flags> m_changed;
     NumberSet m_vanished;
+    NumberSet m_goneEarly;                                     ///< before they arrived
+    std::map<quint64, std::pair<Flags, quint64>> m_flagsEarly; ///< with their modseq
     bool m_overflowed = false;
 };
 

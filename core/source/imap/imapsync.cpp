@@ -63,6 +63,7 @@ void ImapSync::fail(const Failure &failure)
 void ImapSync::askArrivals()
 {
     // "n:*" always gives the last message, also when its UID is below n; arrive() drops it.
+    m_model.forgetEarly();
     const ImapPosition &from = m_model.position();
     ImapFetcher::fetch(m_client, QByteArray::number(from.uidNext) + ":*", from.uidValidity,
         [self = shared_from_this()](const std::variant<ImapFetchedMessages, Failure> &answer) {
@@ -72,6 +73,7 @@ void ImapSync::askArrivals()
             }
             for (const auto &[uid, fetched] : std::get<ImapFetchedMessages>(answer))
                 self->m_model.arrive(uid, fetched.message, fetched.modSeq);
+            self->m_model.forgetEarly();
             self->askChanges();
         });
 }

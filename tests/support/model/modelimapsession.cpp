@@ -148,6 +148,9 @@ void ModelImapSession::run(const QByteArray &line)
             say("* LIST (\\Archive) \"/\" \"Archive\"");
             say("* LIST (\\Trash) \"/\" \"Trash\"");
         }
+        // What a client may poll with tells all (RFC 9051 6.1.2); other commands may.
+        if (command == "NOOP")
+            m_steps.append([this] { tellAll(); });
         finish(ok);
     }
 }

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void positionsAreSafe();
     void tooMuch();
     void hostileSets();
+    void goneBeforeItArrived();
+    void readBeforeItArrived();
     void withoutModSeq();
 };
 
@@ -245,6 +247,42 @@ void TestImapMailboxModel::hostileSets()
     ImapMailboxModel other = model();
     other.vanish(setOf("1000:999999999999999999"));
     QVERIFY(other.take().isEmpty());
+}
+
+void TestImapMailboxModel::goneBeforeItArrived()
+{
+    // Another job's answer told so while the new ones were fetched.
+    ImapMailboxModel m(QStringLiteral("INBOX"));
+    m.reset({7, 10, 1}, 9, {});
+    m.forgetEarly();
+    m.vanish(setOf("9:10"));
+    m.arrive(10, {}, 2);
+    m.arrive(11, {}, 3);
+    const auto updates = m.take();
+    QCOMPARE(updates.size(), 2);
+    QCOMPARE(std::get<Arrived>(updates[0].update).messages.size(), 1);
+    QCOMPARE(std::get<Vanished>(updates[1].update).ids, QStringList(QStringLiteral("7.9")));
+    QCOMPARE(m.unread(), setOf("11"));
+    QCOMPARE(m.position().uidNext, quint64(12));
+    // A server that names what is still to come must not silence it.
+    m.vanish(setOf("12:4294967295"));
+    m.forgetEarly();
+    m.arrive(12, {}, 4);
+    QCOMPARE(m.unread(), setOf("11:12"));
+}
+
+void TestImapMailboxModel::readBeforeItArrived()
+{
+    ImapMailboxModel m(QStringLiteral("INBOX"));
+    m.reset({7, 10, 1}, 9, {});
+    m.forgetEarly();
+    m.setFlags(10, Flag::Seen, 5); // after the fetch's own answer
+    m.setFlags(11, Flag::Seen, 2); // before it
+    m.arrive(10, {}, 3);
+    m.arrive(11, {}, 4);
+    QCOMPARE(m.unread(), setOf("11"));
+    m.settle();
+    QCOMPARE(m.position().highestModSeq, quint64(5));
 }
 
 void TestImapMailboxModel::withoutModSeq()
