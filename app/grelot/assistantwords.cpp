@@ -84,7 +84,8 @@ QList<ServerOffer> serverOffers(const MailAddress &address, const Discovered &di
         offer.sentence = sentenceOf(result.url.kind());
         if (result.oauth)
             offer.sentence += u' ' + tr("You sign in through the browser.");
-        offer.address = plainLine(result.url.toString(), longestLine);
+        offer.host = plainLine(result.url.host(), longestLine);
+        offer.details = plainLine(result.url.toString(), longestLine);
         offer.origin = plainLine(result.source, longestLine);
         if (result.outsideDomain) {
             offer.warning = tr("This server lies outside %1. Nothing of yours goes there before "

@@ -67,8 +67,8 @@ inline ServerOffer jmapOffer()
 {
     return {QStringLiteral("JMAP, the fastest (recommended)"),
         QStringLiteral("One connection tells at once of all your mailboxes."),
-        QStringLiteral("jmap+https://alice%40example.org@jmap.example.org"),
-        QStringLiteral("found in the DNS of example.org"), {}};
+        QStringLiteral("jmap.example.org"), QStringLiteral("found in the DNS of example.org"), {},
+        {}};
 }
 
 inline ServerOffer strangersOffer()
@@ -76,8 +76,8 @@ inline ServerOffer strangersOffer()
     return {QStringLiteral("IMAP"),
         QStringLiteral("Tells at once of the inbox; of other mailboxes at once or every few "
                        "minutes, as the server allows."),
-        QStringLiteral("imaps://alice%40example.org@mail.hoster.example"),
-        QStringLiteral("said by the settings file of example.org"),
+        QStringLiteral("mail.hoster.example"),
+        QStringLiteral("said by the settings file of example.org"), {},
         QStringLiteral("This server lies outside example.org. Nothing of yours goes there before "
                        "you say that it is your provider's.")};
 }

@@ -172,7 +172,7 @@ void TestAssistantController::searchIsTakenBack()
     // Another address is another search.
     f.isSilent = false;
     f.servers = {QStringLiteral("imap.example.net:993")};
-    f.window().findChild<QLineEdit *>()->setText(QStringLiteral("ada@example.net"));
+    pageOf(f.window())->findChild<QLineEdit *>()->setText(QStringLiteral("ada@example.net"));
     QVERIFY(click(f.window(), next));
     QTRY_COMPARE(questionOf(f.window()), QStringLiteral("What was found"));
 }

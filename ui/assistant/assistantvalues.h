@@ -14,8 +14,9 @@ struct ServerOffer
 {
     QString title;    ///< what kind of server
     QString sentence; ///< why one would take it, or not
-    QString address;
+    QString host;
     QString origin;  ///< how it was found
+    QString details; ///< for those who want to know exactly
     QString warning; ///< what the person has to confirm before anything goes there; empty: nothing
 
     bool operator==(const ServerOffer &) const = default;

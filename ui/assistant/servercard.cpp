@@ -39,13 +39,14 @@ ServerCard::ServerCard(const ServerOffer &offer)
     QFont bold = m_choice->font();
     bold.setBold(true);
     m_choice->setFont(bold);
-    m_choice->setAccessibleDescription(offer.sentence + u' ' + offer.address);
+    m_choice->setAccessibleDescription(offer.sentence + u' ' + offer.host);
+    setToolTip(offer.details);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(4);
     layout->addWidget(m_choice);
     layout->addWidget(smallPrint(offer.sentence));
-    layout->addWidget(smallPrint(tr("%1 (%2)").arg(offer.address, offer.origin)));
+    layout->addWidget(smallPrint(tr("%1 (%2)").arg(offer.host, offer.origin)));
     if (m_needsWord)
         layout->addWidget(smallPrint(offer.warning));
     auto *confirm = new QVBoxLayout;
