@@ -303,8 +303,11 @@ void Desktop::trayWent()
     m_assistant->setTray(false);
     m_inbox.setHome(true);
     // Once: a panel that restarts must not throw a window at the person each time.
-    if (!std::exchange(m_shownForWantOfTray, true))
-        m_inbox.present();
+    if (std::exchange(m_shownForWantOfTray, true))
+        return;
+    m_inbox.present();
+    if (m_assistant->window()) // who sets up an account is not to lose sight of it
+        m_assistant->open();
 }
 
 } // namespace Grelot

@@ -8,6 +8,7 @@
 #include "accounttestrunner.h"
 #include "addedauthorities.h"
 #include "addressaddrunner.h"
+#include "bellicon.h"
 #include "appsettingsstore.h"
 #include "browser.h"
 #include "commandline.h"
@@ -144,6 +145,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
     auto application = std::make_unique<QApplication>(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QGuiApplication::setDesktopFileName(QStringLiteral("grelot"));
+    QGuiApplication::setWindowIcon(bellIcon({}));
     return application;
 }
 

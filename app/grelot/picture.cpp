@@ -79,7 +79,7 @@ InboxConnection inboxConnection(const Sessions &sessions)
     if (worst == all.end()) {
         return {true,
             QCoreApplication::translate(
-                "Picture", "There is no account yet. Add one with: grelot account add NAME URL")};
+                "Picture", "There is no account yet. Choose \"Add account\" in the menu.")};
     }
     const QString sentence = (*worst)->sentence();
     return {isWell(**worst),

@@ -4,7 +4,6 @@
 #include "statuswindow.h"
 
 #include "accountpage.h"
-#include "bellicon.h"
 #include "costdialog.h"
 #include "logpanel.h"
 #include "statuslist.h"
@@ -47,7 +46,6 @@ StatusWindow::StatusWindow(Clock &clock, QWidget *parent)
     , m_log(new LogPanel)
 {
     setWindowTitle(tr("Status - Grelot"));
-    setWindowIcon(bellIcon({}));
     layOut();
     resize(760, 560);
     connect(m_list, &StatusList::accountChosen, this, &StatusWindow::showChosen);

@@ -3,7 +3,6 @@
 
 #include "inboxwindow.h"
 
-#include "bellicon.h"
 #include "connectionbar.h"
 #include "emptyface.h"
 #include "inboxlist.h"
@@ -43,7 +42,6 @@ InboxWindow::InboxWindow(QWidget *parent)
     , m_notice(new QLabel)
     , m_connection(new ConnectionBar)
 {
-    setWindowIcon(bellIcon({}));
     layOut();
     resize(380, 560);
     connect(m_title, &InboxTitle::reconnectRequested, this, &InboxWindow::reconnectRequested);
