@@ -153,9 +153,8 @@ std::unique_ptr<MailSource> SessionFactory::makeJmapSource(const AccountConfig &
     auto source = std::make_unique<JmapSource>(
         JmapSource::Where{account.url.httpUrl(), account.url.user(), account.mailboxes}, secrets,
         *http,
-        [&clock = m_clock, meter](Rung rung) {
-            return counted(jmapChannel(rung, clock), &Channel::transferred, meter);
-        },
+        [&clock = m_clock, meter](
+            Rung rung) { return counted(jmapChannel(rung, clock), &Channel::transferred, meter); },
         m_clock);
     http.release()->setParent(source.get());
     return source;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cyrusserver.h"
-#include "jmapcalls.h"
+#include "rawjmapcalls.h"
 #include "nginxserver.h"
 
 #include <QTest>

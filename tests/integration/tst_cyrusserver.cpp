@@ -3,7 +3,7 @@
 
 #include "cyrusserver.h"
 #include "imapprobe.h"
-#include "jmapcalls.h"
+#include "rawjmapcalls.h"
 
 #include <QTest>
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Grelot authors
 // SPDX-License-Identifier: MIT
 
-#include "assistantparts.h"
+#include "assistantshown.h"
 #include "inboxparts.h"
-#include "shots.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -15,53 +14,6 @@
 #include <QSignalSpy>
 
 using namespace Grelot;
-
-namespace {
-
-const QString next = QStringLiteral("Next");
-const QString back = QStringLiteral("Back");
-const QStringList forms{QStringLiteral("imaps://alice@mail.example.org - IMAP over TLS"),
-    QStringLiteral("jmap+https://alice@mail.example.org - JMAP")};
-
-/// The window on the screen, with the keyboard in it.
-struct Shown
-{
-    Shown()
-        : window(forms)
-    {
-        window.present();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-    }
-    void toServers()
-    {
-        type(window, QStringLiteral("alice@example.org"));
-        QVERIFY(click(window, next));
-        window.showServers({jmapOffer(), strangersOffer()});
-    }
-    void toSignIn(const SignInOffer &offer = passwordOffer())
-    {
-        toServers();
-        QVERIFY(click(window, next));
-        window.showSignIn(offer);
-    }
-    void toChecklist()
-    {
-        toSignIn();
-        type(window, QStringLiteral("sesame"));
-        QVERIFY(click(window, QStringLiteral("Sign in")));
-        window.showChecklist();
-    }
-    void toWatch()
-    {
-        toChecklist();
-        window.endChecklist(QStringLiteral("3 unread in the inbox."));
-        QVERIFY(click(window, next));
-    }
-
-    AssistantWindow window;
-};
-
-} // namespace
 
 /// Setting an account up: what is asked, answered, shown, taken back.
 class TestAssistant : public QObject
@@ -87,92 +39,87 @@ private Q_SLOTS:
     void storingThatFailsIsSaid();
     void backAlwaysWorks();
     void cancelAlwaysWorks();
-    void keyboardAlone();
-    void wordsArePlainText();
-    void controlsHaveNames();
-    void fitsASmallScreen();
-    void pictures();
 };
 
 void TestAssistant::asksForTheAddressFirst()
 {
-    Shown shown;
+    AssistantShown shown;
     const QSignalSpy given(&shown.window, &AssistantWindow::addressGiven);
     QCOMPARE(questionOf(shown.window), QStringLiteral("What is your mail address?"));
-    QVERIFY(!buttonIn(shown.window, next)->isEnabled());
-    QVERIFY(!buttonIn(shown.window, back)->isEnabled());
+    QVERIFY(!buttonIn(shown.window, nextButton)->isEnabled());
+    QVERIFY(!buttonIn(shown.window, backButton)->isEnabled());
     type(shown.window, QStringLiteral(" alice@example.org "));
-    QVERIFY(click(shown.window, next));
+    QVERIFY(click(shown.window, nextButton));
     QCOMPARE(given, (QList<QVariantList>{{QStringLiteral("alice@example.org")}}));
 }
 
 void TestAssistant::searchCanBeTakenBack()
 {
-    Shown shown;
+    AssistantShown shown;
     const QSignalSpy withdrawn(&shown.window, &AssistantWindow::withdrawn);
     type(shown.window, QStringLiteral("alice@example.org"));
     shown.window.setBusy(QStringLiteral("Looking for the server of example.org."));
     QVERIFY(visibleIn<QProgressBar>(shown.window));
-    QVERIFY(!buttonIn(shown.window, next)->isEnabled());
-    QVERIFY(click(shown.window, back));
+    QVERIFY(!buttonIn(shown.window, nextButton)->isEnabled());
+    QVERIFY(click(shown.window, backButton));
     QCOMPARE(withdrawn.count(), 1);
     QVERIFY(!visibleIn<QProgressBar>(shown.window));
-    QVERIFY(buttonIn(shown.window, next)->isEnabled());
+    QVERIFY(buttonIn(shown.window, nextButton)->isEnabled());
 }
 
 void TestAssistant::nothingFoundIsSaidWhereItWasAsked()
 {
-    Shown shown;
+    AssistantShown shown;
     type(shown.window, QStringLiteral("alice@example.org"));
     shown.window.setBusy(QStringLiteral("Looking."));
     shown.window.sayProblem(QStringLiteral("No mail server was found."));
     QCOMPARE(pageOf(shown.window)->problem(), QStringLiteral("No mail server was found."));
-    QVERIFY(buttonIn(shown.window, next)->isEnabled());
+    QVERIFY(buttonIn(shown.window, nextButton)->isEnabled());
     type(shown.window, QStringLiteral("x")); // mended: it is no longer true
     QCOMPARE(pageOf(shown.window)->problem(), QString());
 }
 
 void TestAssistant::thoseWhoKnowNameTheServer()
 {
-    Shown shown;
+    AssistantShown shown;
     const QSignalSpy given(&shown.window, &AssistantWindow::accountAddressGiven);
     QVERIFY(click(shown.window, QStringLiteral("I know the server")));
     QCOMPARE(questionOf(shown.window), QStringLiteral("Which server holds your mail?"));
     type(shown.window, QStringLiteral("imaps://alice@mail.example.org"));
-    QVERIFY(click(shown.window, next));
+    QVERIFY(click(shown.window, nextButton));
     QCOMPARE(given, (QList<QVariantList>{{QStringLiteral("imaps://alice@mail.example.org")}}));
-    QVERIFY(click(shown.window, back));
+    QVERIFY(click(shown.window, backButton));
     QCOMPARE(questionOf(shown.window), QStringLiteral("What is your mail address?"));
 }
 
 void TestAssistant::recommendedIsChosen()
 {
-    Shown shown;
+    AssistantShown shown;
     const QSignalSpy chosen(&shown.window, &AssistantWindow::serverChosen);
     shown.toServers();
     QCOMPARE(questionOf(shown.window), QStringLiteral("What was found"));
-    QVERIFY(click(shown.window, next));
+    QVERIFY(click(shown.window, nextButton));
     QCOMPARE(chosen, (QList<QVariantList>{{0}}));
 }
 
 void TestAssistant::strangersServerNeedsAWord()
 {
-    Shown shown;
+    AssistantShown shown;
     const QSignalSpy chosen(&shown.window, &AssistantWindow::serverChosen);
     shown.toServers();
     QVERIFY(click(shown.window, QStringLiteral("IMAP")));
-    QVERIFY(!buttonIn(shown.window, next)->isEnabled());
+    QVERIFY(!buttonIn(shown.window, nextButton)->isEnabled());
     QVERIFY(click(shown.window, QStringLiteral("I know that this server is my provider's")));
-    QVERIFY(click(shown.window, next));
+    QVERIFY(click(shown.window, nextButton));
     QCOMPARE(chosen, (QList<QVariantList>{{1}}));
     // The only one there is, too.
     shown.window.showServers({strangersOffer()});
-    QVERIFY(!buttonIn(shown.window, next)->isEnabled());
+    QVERIFY(!buttonIn(shown.window, nextButton)->isEnabled());
 }
 
 void TestAssistant::passwordBrowserOrCommand()
 {
-    Shown shown;
+    AssistantShown shown;
     QList<SignInChoice> choices;
     connect(&shown.window, &AssistantWindow::signInChosen, &shown.window,
         [&](const SignInChoice &choice) { choices.append(choice); });
@@ -199,7 +146,7 @@ void TestAssistant::passwordBrowserOrCommand()
 
 void TestAssistant::browserIsChosenWhereItIsWanted()
 {
-    Shown shown;
+    AssistantShown shown;
     QList<SignInChoice> choices;
     connect(&shown.window, &AssistantWindow::signInChosen, &shown.window,
         [&](const SignInChoice &choice) { choices.append(choice); });
@@ -215,7 +162,7 @@ void TestAssistant::browserIsChosenWhereItIsWanted()
 
 void TestAssistant::waitsForTheBrowser()
 {
-    Shown shown;
+    AssistantShown shown;
     const QSignalSpy again(&shown.window, &AssistantWindow::browserPageWanted);
     shown.toSignIn(browserOffer());
     QVERIFY(!buttonIn(shown.window, QStringLiteral("Open the page again")));
@@ -224,23 +171,23 @@ void TestAssistant::waitsForTheBrowser()
     QVERIFY(!buttonIn(shown.window, QStringLiteral("Open the browser"))->isEnabled());
     QVERIFY(click(shown.window, QStringLiteral("Open the page again")));
     QCOMPARE(again.count(), 1);
-    QVERIFY(click(shown.window, back)); // takes the waiting back
+    QVERIFY(click(shown.window, backButton)); // takes the waiting back
     QCOMPARE(questionOf(shown.window), QStringLiteral("How does alice@example.org sign in?"));
     QVERIFY(buttonIn(shown.window, QStringLiteral("Open the browser"))->isEnabled());
 }
 
 void TestAssistant::checklistFills()
 {
-    Shown shown;
+    AssistantShown shown;
     shown.toChecklist();
-    QVERIFY(!buttonIn(shown.window, next)->isEnabled());
+    QVERIFY(!buttonIn(shown.window, nextButton)->isEnabled());
     shown.window.setStep(CheckStep::Find, CheckState::Done, QStringLiteral("230 ms"));
     shown.window.setStep(CheckStep::Secure, CheckState::Running);
     QVERIFY(labelWith(shown.window, QStringLiteral("230 ms")));
     shown.window.endChecklist(QStringLiteral("3 unread in the inbox."));
     QVERIFY(labelWith(shown.window, QStringLiteral("3 unread in the inbox.")));
     QVERIFY(!buttonIn(shown.window, QStringLiteral("Try again")));
-    QVERIFY(click(shown.window, next));
+    QVERIFY(click(shown.window, nextButton));
     QVERIFY(visibleIn<QListWidget>(shown.window));
 }
 
@@ -261,7 +208,7 @@ void TestAssistant::failureLeadsToWhereItIsMended()
     QFETCH(const QString, primary);
     QFETCH(const QString, question);
     const QString reason = QStringLiteral("The server refused the password.");
-    Shown shown;
+    AssistantShown shown;
     const QSignalSpy again(&shown.window, &AssistantWindow::trialWanted);
     shown.toChecklist();
     shown.window.setStep(CheckStep::SignIn, CheckState::Failed);
@@ -278,7 +225,7 @@ void TestAssistant::failureLeadsToWhereItIsMended()
 
 void TestAssistant::mailboxesAndStart()
 {
-    Shown shown;
+    AssistantShown shown;
     shown.window.setStartsWithSession(true);
     QList<WatchChoice> choices;
     connect(&shown.window, &AssistantWindow::answered, &shown.window,
@@ -288,14 +235,14 @@ void TestAssistant::mailboxesAndStart()
     QCOMPARE(list->count(), 1);
     QCOMPARE(list->item(0)->checkState(), Qt::Checked);
     list->item(0)->setCheckState(Qt::Unchecked);
-    QVERIFY(!buttonIn(shown.window, next)->isEnabled()); // something has to be watched
+    QVERIFY(!buttonIn(shown.window, nextButton)->isEnabled()); // something has to be watched
     auto *other = visibleIn<QLineEdit>(shown.window);
     QTest::keyClicks(other, QStringLiteral("Lists/Qt"));
     QVERIFY(click(shown.window, QStringLiteral("Add")));
     QTest::keyClicks(other, QStringLiteral("Lists/Qt"));
     QVERIFY(click(shown.window, QStringLiteral("Add"))); // twice is once
     QTest::keyClicks(other, QStringLiteral("Team & Co"));
-    QVERIFY(click(shown.window, next)); // without "Add"
+    QVERIFY(click(shown.window, nextButton)); // without "Add"
     QVERIFY(click(shown.window, QStringLiteral("Done")));
     QCOMPARE(choices,
         (QList<WatchChoice>{{{QStringLiteral("Lists/Qt"), QStringLiteral("Team & Co")}, true}}));
@@ -303,12 +250,12 @@ void TestAssistant::mailboxesAndStart()
 
 void TestAssistant::bellRingsAndAllIsAnswered()
 {
-    Shown shown;
+    AssistantShown shown;
     const QSignalSpy bell(&shown.window, &AssistantWindow::bellWanted);
     const QSignalSpy answered(&shown.window, &AssistantWindow::answered);
     shown.window.setNote(QStringLiteral("This desktop shows no tray."));
     shown.toWatch();
-    QVERIFY(click(shown.window, next));
+    QVERIFY(click(shown.window, nextButton));
     QVERIFY(labelWith(shown.window, QStringLiteral("This desktop shows no tray."))->isVisible());
     QVERIFY(click(shown.window, QStringLiteral("Ring the bell")));
     QCOMPARE(bell.count(), 1);
@@ -319,9 +266,9 @@ void TestAssistant::bellRingsAndAllIsAnswered()
 
 void TestAssistant::storingThatFailsIsSaid()
 {
-    Shown shown;
+    AssistantShown shown;
     shown.toWatch();
-    QVERIFY(click(shown.window, next));
+    QVERIFY(click(shown.window, nextButton));
     shown.window.setBusy(QStringLiteral("Storing the account."));
     QVERIFY(!buttonIn(shown.window, QStringLiteral("Done"))->isEnabled());
     shown.window.sayProblem(QStringLiteral("The keyring is locked."));
@@ -331,13 +278,13 @@ void TestAssistant::storingThatFailsIsSaid()
 
 void TestAssistant::backAlwaysWorks()
 {
-    Shown shown;
+    AssistantShown shown;
     const QSignalSpy withdrawn(&shown.window, &AssistantWindow::withdrawn);
     shown.toWatch();
-    QVERIFY(click(shown.window, next));
+    QVERIFY(click(shown.window, nextButton));
     QStringList questions;
-    while (buttonIn(shown.window, back)->isEnabled()) {
-        QVERIFY(click(shown.window, back));
+    while (buttonIn(shown.window, backButton)->isEnabled()) {
+        QVERIFY(click(shown.window, backButton));
         questions.append(questionOf(shown.window));
     }
     QCOMPARE(questions,
@@ -351,7 +298,7 @@ void TestAssistant::backAlwaysWorks()
 void TestAssistant::cancelAlwaysWorks()
 {
     for (const int pages : {0, 1, 2, 3, 4}) {
-        Shown shown;
+        AssistantShown shown;
         const QSignalSpy rejected(&shown.window, &QDialog::rejected);
         if (pages == 1)
             shown.toServers();
@@ -369,141 +316,6 @@ void TestAssistant::cancelAlwaysWorks()
         QCOMPARE(rejected.count(), 1);
         QVERIFY(!shown.window.isVisible());
     }
-}
-
-void TestAssistant::keyboardAlone()
-{
-    Shown shown;
-    const QSignalSpy given(&shown.window, &AssistantWindow::addressGiven);
-    const QSignalSpy chosen(&shown.window, &AssistantWindow::serverChosen);
-    const QSignalSpy signedIn(&shown.window, &AssistantWindow::signInChosen);
-    type(shown.window, QStringLiteral("alice@example.org"));
-    QTest::keyClick(shown.window.focusWidget(), Qt::Key_Return);
-    QCOMPARE(given.count(), 1);
-    shown.window.showServers({jmapOffer(), strangersOffer()});
-    QTest::keyClick(shown.window.focusWidget(), Qt::Key_Down);
-    QTest::keyClick(shown.window.focusWidget(), Qt::Key_Tab);
-    QVERIFY(qobject_cast<QCheckBox *>(shown.window.focusWidget()));
-    QTest::keyClick(shown.window.focusWidget(), Qt::Key_Space);
-    QTest::keyClick(shown.window.focusWidget(), Qt::Key_Return);
-    QCOMPARE(chosen, (QList<QVariantList>{{1}}));
-    shown.window.showSignIn(passwordOffer());
-    type(shown.window, QStringLiteral("sesame"));
-    QTest::keyClick(shown.window.focusWidget(), Qt::Key_Return);
-    QCOMPARE(signedIn.count(), 1);
-    shown.window.showChecklist();
-    shown.window.endChecklist({});
-    QTest::keyClick(shown.window.focusWidget(), Qt::Key_Return);
-    QVERIFY(qobject_cast<QListWidget *>(shown.window.focusWidget()));
-    QTest::keyClick(shown.window.focusWidget(), Qt::Key_Return);
-    QCOMPARE(questionOf(shown.window), QStringLiteral("Ring the bell"));
-}
-
-void TestAssistant::wordsArePlainText()
-{
-    Shown shown;
-    shown.toServers();
-    ServerOffer strange = strangersOffer();
-    strange.title = QStringLiteral("<b>IMAP</b> & more");
-    strange.origin = QStringLiteral("<img src=x>");
-    shown.window.showServers({strange});
-    QTRY_VERIFY(buttonIn(shown.window, QStringLiteral("<b>IMAP</b>  more"))); // its && is one &
-    const auto labels = shown.window.findChildren<QLabel *>();
-    for (QLabel *label : labels) {
-        QVERIFY2(
-            !label->pixmap().isNull() || label->textFormat() == Qt::PlainText || label->buddy(),
-            qPrintable(label->text()));
-    }
-}
-
-void TestAssistant::controlsHaveNames()
-{
-    AssistantWindow window(forms);
-    window.showServers({jmapOffer(), strangersOffer()});
-    const auto widgets = window.findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (const auto *button = qobject_cast<QPushButton *>(widget))
-            QVERIFY(!button->text().isEmpty());
-        if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QListWidget *>(widget)) {
-            const auto labels = window.findChildren<QLabel *>();
-            const bool hasBuddy = std::any_of(labels.begin(), labels.end(),
-                [widget](const QLabel *label) { return label->buddy() == widget; });
-            QVERIFY2(
-                hasBuddy || !widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
-        }
-        auto *label = qobject_cast<QLabel *>(widget);
-        if (label && !label->pixmap().isNull())
-            QVERIFY(!label->accessibleName().isEmpty());
-    }
-}
-
-void TestAssistant::fitsASmallScreen()
-{
-    Shown shown;
-    shown.toServers();
-    QVERIFY(shown.window.minimumSizeHint().height() <= 560);
-    QVERIFY(shown.window.minimumSizeHint().width() <= 1000);
-    QCOMPARE(shown.window.size(), QSize(560, 420));
-}
-
-// For people to look at.
-void TestAssistant::pictures()
-{
-    for (const bool dark : {false, true}) {
-        setDarkPalette(dark);
-        const QString tone = dark ? QStringLiteral("-dark") : QStringLiteral("-light");
-        Shown shown;
-        AssistantWindow &window = shown.window;
-        const auto keep = [&](const char *name) {
-            QCoreApplication::sendPostedEvents(); // its layout
-            keepShot(window, QLatin1String("assistant-") + QLatin1String(name) + tone);
-        };
-        keep("1-address");
-        window.setBusy(QStringLiteral("Looking for the server of example.org, at most 10 s."));
-        keep("1-address-busy");
-        window.setBusy({});
-        QVERIFY(click(window, QStringLiteral("I know the server")));
-        keep("1-manual");
-        QVERIFY(click(window, back));
-        shown.toServers();
-        QVERIFY(click(window, QStringLiteral("IMAP")));
-        keep("2-servers");
-        QVERIFY(click(window, QStringLiteral("I know that this server is my provider's")));
-        QVERIFY(click(window, next));
-        window.showSignIn(browserOffer());
-        keep("3-sign-in");
-        window.setBusy(
-            QStringLiteral("Sign in with Example ID in the browser, within 10 minutes."));
-        window.setWaitsForBrowser(true);
-        keep("3-sign-in-browser");
-        window.setWaitsForBrowser(false);
-        window.showChecklist();
-        window.setStep(CheckStep::Find, CheckState::Done, QStringLiteral("230 ms"));
-        window.setStep(CheckStep::Secure, CheckState::Done, QStringLiteral("48 ms"));
-        window.setStep(CheckStep::SignIn, CheckState::Running);
-        keep("4-checklist");
-        window.setStep(CheckStep::SignIn, CheckState::Failed);
-        window.failChecklist(
-            QStringLiteral("The server refused the password for alice@example.org. Enter it again, "
-                           "or make an app password if your provider wants one."),
-            Remedy::SignIn);
-        keep("4-checklist-failed");
-        window.showChecklist();
-        for (const auto step :
-            {CheckStep::Find, CheckStep::Secure, CheckStep::SignIn, CheckStep::Read})
-            window.setStep(step, CheckState::Done, QStringLiteral("31 ms"));
-        window.setStep(CheckStep::Push, CheckState::Done, QStringLiteral("IMAP IDLE"));
-        window.endChecklist(QStringLiteral("3 unread in the inbox."));
-        keep("4-checklist-done");
-        QVERIFY(click(window, next));
-        keep("5-watch");
-        QVERIFY(click(window, next));
-        window.setNote(QStringLiteral(
-            "This desktop shows no tray, so Grelot lives in its window. On GNOME the extension "
-            "\"AppIndicator and KStatusNotifierItem Support\" brings a tray."));
-        keep("6-bell");
-    }
-    setDarkPalette(false);
 }
 
 QTEST_MAIN(TestAssistant)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "accountdialog.h"
-#include "settingsdialog.h"
+#include "settingsdialogparts.h"
 #include "shots.h"
 
 #include <QApplication>
@@ -25,6 +25,7 @@
 
 using namespace Grelot;
 
+/// The settings: what is shown, chosen and told, page by page.
 class TestSettingsDialog : public QObject
 {
     Q_OBJECT
@@ -45,107 +46,8 @@ private Q_SLOTS:
     void quietTimesAreAddedAndRemoved();
     void proxyFieldsAreThereWhenNeeded();
     void proxyPasswordIsHandedOverOnce();
-    void accountsSayHowTheyStand();
-    void accountsAreOrdered();
-    void removalSaysWhatItDeletes();
-    void anAccountAppliesAtOnce();
-    void aBadAddressIsSaidAndNotApplied();
-    void onlyFittingFieldsAreShown();
-    void aListIsToldOnClosing();
-    void openWithIsCheckedFirst();
     void sentencesArePlainText();
-
-private:
-    static AccountLine line(const QString &name, const QString &url, bool isWell = true);
 };
-
-namespace {
-
-const QStringList pageNames{QStringLiteral("accounts"), QStringLiteral("notifications"),
-    QStringLiteral("appearance"), QStringLiteral("network"), QStringLiteral("advanced")};
-
-void pageRows()
-{
-    QTest::addColumn<int>("page");
-    for (int page = 0; page < int(pageNames.size()); ++page)
-        QTest::newRow(qPrintable(pageNames[page])) << page;
-}
-
-template <typename Widget>
-Widget *named(QWidget &parent, const QString &name)
-{
-    const auto all = parent.findChildren<Widget *>();
-    for (Widget *widget : all) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-QPushButton *button(QWidget &parent, const QString &text)
-{
-    const auto all = parent.findChildren<QPushButton *>();
-    for (QPushButton *candidate : all) {
-        if (candidate->text().remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-/// As the person does: with the keyboard.
-void pick(QComboBox *box, int index)
-{
-    while (box->currentIndex() != index) {
-        const int before = box->currentIndex();
-        QTest::keyClick(box, index > before ? Qt::Key_Down : Qt::Key_Up);
-        QVERIFY(box->currentIndex() != before);
-    }
-}
-
-void type(QLineEdit *edit, const QString &text)
-{
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
-}
-
-AppSettings richSettings()
-{
-    AppSettings settings;
-    settings.tell = NotificationDetail::Sender;
-    settings.sound = false;
-    settings.quiet.enabled = true;
-    settings.quiet.spans = {{}, {{12, 0}, {13, 30}, Weekdays(0b0011111)}};
-    settings.trayStyle = TrayStyle::Symbolic;
-    settings.proxy = {ProxySettings::Kind::Socks5, QStringLiteral("proxy.example.org"), 1080,
-        QStringLiteral("alice")};
-    return settings;
-}
-
-QList<QWidget *> controlsOf(QWidget &dialog)
-{
-    QList<QWidget *> controls;
-    const auto all = dialog.findChildren<QWidget *>();
-    for (QWidget *widget : all) {
-        const bool isPart = widget->objectName().startsWith(QLatin1String("qt_")) ||
-            qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) ||
-            qobject_cast<QComboBox *>(widget->parentWidget());
-        if (!isPart && widget->isVisibleTo(&dialog) && widget->isEnabled() &&
-            (widget->focusPolicy() & Qt::TabFocus))
-            controls.append(widget);
-    }
-    return controls;
-}
-
-} // namespace
-
-AccountLine TestSettingsDialog::line(const QString &name, const QString &url, bool isWell)
-{
-    return {{name, std::get<AccountUrl>(AccountUrl::parse(url))}, isWell,
-        isWell ? QStringLiteral("Connected by WebSocket.")
-               : QStringLiteral("The server refused the password. Enter it again.")};
-}
 
 void TestSettingsDialog::initTestCase()
 {
@@ -183,8 +85,8 @@ void TestSettingsDialog::eachPageFitsASmallScreen()
         setDarkPalette(dark);
         SettingsDialog dialog;
         dialog.setSettings(richSettings());
-        dialog.setAccounts({line(QStringLiteral("Work"), QStringLiteral("imaps://alice@h")),
-            line(QStringLiteral("Home"), QStringLiteral("push+https://a@h"), false)});
+        dialog.setAccounts({accountLine(QStringLiteral("Work"), QStringLiteral("imaps://alice@h")),
+            accountLine(QStringLiteral("Home"), QStringLiteral("push+https://a@h"), false)});
         dialog.setFolders(QStringLiteral("/home/alice/.config/grelot/grelot.ini"),
             QStringLiteral("/home/alice/.local/share/grelot"));
         dialog.present(SettingsDialog::Page(page));
@@ -239,8 +141,8 @@ void TestSettingsDialog::tabReachesEveryControl()
     QFETCH(int, page);
     SettingsDialog dialog;
     dialog.setSettings(richSettings());
-    dialog.setAccounts({line(QStringLiteral("a"), QStringLiteral("imaps://a@h")),
-        line(QStringLiteral("b"), QStringLiteral("imaps://b@h"))});
+    dialog.setAccounts({accountLine(QStringLiteral("a"), QStringLiteral("imaps://a@h")),
+        accountLine(QStringLiteral("b"), QStringLiteral("imaps://b@h"))});
     dialog.present(SettingsDialog::Page(page));
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QSet<QWidget *> left;
@@ -378,164 +280,6 @@ void TestSettingsDialog::proxyPasswordIsHandedOverOnce()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toString(), QStringLiteral("hunter2"));
     QVERIFY(password->text().isEmpty());
-}
-
-void TestSettingsDialog::accountsSayHowTheyStand()
-{
-    SettingsDialog dialog;
-    const AccountLine work = line(QStringLiteral("Work"), QStringLiteral("imaps://alice@h"));
-    dialog.setAccounts({work, line(QStringLiteral("Home"), QStringLiteral("imaps://a@h"), false)});
-    auto *list = named<QListWidget>(dialog, QStringLiteral("Accounts"));
-    QCOMPARE(list->count(), 2);
-    QCOMPARE(list->item(0)->text(), QStringLiteral("Work\nConnected by WebSocket."));
-    QVERIFY(list->item(1)->text().contains(QStringLiteral("refused the password")));
-    list->setCurrentRow(1);
-    AccountLine changed = work;
-    changed.sentence = QStringLiteral("Connecting.");
-    dialog.setAccounts({changed, line(QStringLiteral("Home"), QStringLiteral("imaps://a@h"))});
-    QCOMPARE(list->item(0)->text(), QStringLiteral("Work\nConnecting."));
-    QCOMPARE(list->currentRow(), 1);
-    dialog.setAccounts({});
-    QCOMPARE(list->count(), 0);
-    QVERIFY(!button(dialog, QStringLiteral("Edit..."))->isEnabled());
-}
-
-void TestSettingsDialog::accountsAreOrdered()
-{
-    SettingsDialog dialog;
-    dialog.setAccounts({line(QStringLiteral("a"), QStringLiteral("imaps://a@h")),
-        line(QStringLiteral("b"), QStringLiteral("imaps://b@h"))});
-    const QSignalSpy ordered(&dialog, &SettingsDialog::accountOrderChanged);
-    QVERIFY(!button(dialog, QStringLiteral("Move up"))->isEnabled());
-    button(dialog, QStringLiteral("Move down"))->click();
-    QCOMPARE(ordered.size(), 1);
-    QCOMPARE(ordered[0][0].toStringList(), (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
-}
-
-void TestSettingsDialog::removalSaysWhatItDeletes()
-{
-    SettingsDialog dialog;
-    AccountLine work = line(QStringLiteral("Work"), QStringLiteral("imaps://alice@h"));
-    dialog.setAccounts({work});
-    dialog.present(SettingsDialog::Page::Accounts);
-    const QSignalSpy removed(&dialog, &SettingsDialog::removeAccountRequested);
-    button(dialog, QStringLiteral("Remove..."))->click();
-    auto *box = dialog.findChild<QMessageBox *>();
-    QVERIFY(box);
-    QVERIFY(box->text().contains(QStringLiteral("password in the keyring")));
-    QVERIFY(box->text().contains(QStringLiteral("entry in the settings")));
-    QVERIFY(box->text().contains(QStringLiteral("which messages rang")));
-    QVERIFY(box->text().contains(QStringLiteral("stay on the server")));
-    keepShot(*box, QStringLiteral("settings-removal-light"));
-    QTest::keyClick(box, Qt::Key_Escape);
-    QVERIFY(removed.isEmpty());
-    button(dialog, QStringLiteral("Remove..."))->click();
-    box = dialog.findChildren<QMessageBox *>().last();
-    button(*box, QStringLiteral("Remove"))->click();
-    QCOMPARE(removed.size(), 1);
-    work.config.passwordCommand = QStringLiteral("pass work");
-    QVERIFY(!AccountsPage::removalWords(work.config).contains(QStringLiteral("keyring")));
-}
-
-void TestSettingsDialog::anAccountAppliesAtOnce()
-{
-    const AccountConfig config =
-        line(QStringLiteral("Work"), QStringLiteral("push+https://alice@h")).config;
-    AccountDialog dialog(config);
-    dialog.show();
-    const QSignalSpy changed(&dialog, &AccountDialog::changed);
-    const auto last = [&changed] { return changed.last()[0].value<AccountConfig>(); };
-    pick(named<QComboBox>(dialog, QStringLiteral("Colour")), 6);
-    QCOMPARE(last().look.hue, 5);
-    pick(named<QComboBox>(dialog, QStringLiteral("Notifications show")), 5);
-    QCOMPARE(last().look.tell, NotificationDetail::Nothing);
-    pick(named<QComboBox>(dialog, QStringLiteral("Transport")), 3);
-    QCOMPARE(last().transport, Rung::LongPoll);
-    named<QSpinBox>(dialog, QStringLiteral("Keepalive"))->setValue(45);
-    QCOMPARE(last().keepalive, std::chrono::seconds(45));
-    named<QSpinBox>(dialog, QStringLiteral("Keepalive"))->setValue(0);
-    QCOMPARE(last().keepalive, std::nullopt);
-    type(named<QLineEdit>(dialog, QStringLiteral("Address")),
-        QStringLiteral("push+https://bob@example.org"));
-    QCOMPARE(last().url.user(), QStringLiteral("bob"));
-    const QSignalSpy secret(&dialog, &AccountDialog::secretChanged);
-    type(named<QLineEdit>(dialog, QStringLiteral("Password")), QStringLiteral("hunter2"));
-    QCOMPARE(secret.size(), 1);
-    keepShot(dialog, QStringLiteral("settings-account-light"));
-}
-
-void TestSettingsDialog::aBadAddressIsSaidAndNotApplied()
-{
-    const AccountConfig config =
-        line(QStringLiteral("Work"), QStringLiteral("imaps://alice@h")).config;
-    AccountDialog dialog(config);
-    dialog.show();
-    const QSignalSpy changed(&dialog, &AccountDialog::changed);
-    auto *address = named<QLineEdit>(dialog, QStringLiteral("Address"));
-    const auto isSaid = [&dialog](const QString &words) {
-        const auto labels = dialog.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    };
-    for (const char *bad : {"imaps://alice:hunter2@h", "gopher://h", ""}) {
-        type(address, QLatin1String(bad));
-        if (!*bad)
-            QTest::keyClick(address, Qt::Key_Delete);
-    }
-    type(address, QStringLiteral("push+https://alice@h"));
-    QVERIFY(isSaid(QStringLiteral("keeps its kind")));
-    type(address, QStringLiteral("gopher://h"));
-    QVERIFY(!isSaid(QStringLiteral("keeps its kind")));
-    QVERIFY(changed.isEmpty());
-    type(address, QStringLiteral("imaps://bob@h"));
-    QCOMPARE(changed.size(), 1);
-}
-
-void TestSettingsDialog::onlyFittingFieldsAreShown()
-{
-    AccountDialog imap(line(QStringLiteral("a"), QStringLiteral("imaps://a@h")).config);
-    imap.show();
-    QVERIFY(!named<QComboBox>(imap, QStringLiteral("Transport"))->isVisible());
-    QVERIFY(named<QPlainTextEdit>(imap, QStringLiteral("At once"))->isVisible());
-    AccountDialog gateway(line(QStringLiteral("a"), QStringLiteral("push+https://a@h")).config);
-    gateway.show();
-    QVERIFY(named<QComboBox>(gateway, QStringLiteral("Transport"))->isVisible());
-    QVERIFY(!named<QPlainTextEdit>(gateway, QStringLiteral("At once"))->isVisible());
-}
-
-void TestSettingsDialog::aListIsToldOnClosing()
-{
-    AccountDialog dialog(line(QStringLiteral("a"), QStringLiteral("imaps://a@h")).config);
-    dialog.show();
-    const QSignalSpy changed(&dialog, &AccountDialog::changed);
-    auto *boxes = named<QPlainTextEdit>(dialog, QStringLiteral("Mailboxes"));
-    boxes->setPlainText(QStringLiteral("INBOX\n\n Lists, all \nINBOX"));
-    QVERIFY(changed.isEmpty());
-    dialog.close();
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed[0][0].value<AccountConfig>().mailboxes,
-        (QStringList{QStringLiteral("INBOX"), QStringLiteral("Lists, all")}));
-}
-
-void TestSettingsDialog::openWithIsCheckedFirst()
-{
-    AccountDialog dialog(line(QStringLiteral("a"), QStringLiteral("imaps://a@h")).config);
-    dialog.show();
-    const QSignalSpy changed(&dialog, &AccountDialog::changed);
-    const auto boxes = dialog.findChildren<QComboBox *>();
-    const auto kind = std::find_if(boxes.begin(), boxes.end(),
-        [](const QComboBox *box) { return box->itemText(1) == QLatin1String("A web address"); });
-    QVERIFY(kind != boxes.end());
-    pick(*kind, 1);
-    auto *pattern = named<QLineEdit>(dialog, QStringLiteral("Address or command"));
-    QVERIFY(pattern->isVisible());
-    type(pattern, QStringLiteral("ftp://x"));
-    QVERIFY(changed.isEmpty());
-    type(pattern, QStringLiteral("https://m.example.org/{id}"));
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed[0][0].value<AccountConfig>().look.openWith,
-        (OpenWith{OpenWith::Kind::Webmail, QStringLiteral("https://m.example.org/{id}")}));
 }
 
 void TestSettingsDialog::sentencesArePlainText()

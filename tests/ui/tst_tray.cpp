@@ -108,8 +108,7 @@ void TestTray::answersClicksAndMenu()
             QStringLiteral("Pause notifications/For 1 hour"),
             QStringLiteral("Pause notifications/Until tomorrow, 8:00"),
             QStringLiteral("Pause notifications/Until I resume"), QStringLiteral("Status"),
-            QStringLiteral("Add account"), QStringLiteral("Settings..."),
-            QStringLiteral("Quit")}));
+            QStringLiteral("Add account"), QStringLiteral("Settings..."), QStringLiteral("Quit")}));
     item->activate();
     QCOMPARE(f.line(), QStringLiteral("inbox"));
     QVERIFY(item->choose(QStringLiteral("Home: 2 unread")));

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Grelot authors
 // SPDX-License-Identifier: MIT
 
-#include "connection.h"
-#include "scriptedlink.h"
-#include "virtualclock.h"
+#include "connectionladderhouse.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,82 +9,12 @@
 using namespace Grelot;
 using namespace std::chrono_literals;
 
-namespace {
-
-Failure failureOf(FailureKind kind)
-{
-    return {kind, QStringLiteral("because"), QStringLiteral("detail"), {}};
-}
-
-Failure refused()
-{
-    Failure failure = failureOf(FailureKind::Rung);
-    failure.obstacle = QStringLiteral("the proxy answered 400");
-    return failure;
-}
-
-} // namespace
+using House = ConnectionLadderHouse;
 
 /// The connection on three rungs: down, and up again beside the link that stands.
 class ConnectionLadderTest : public QObject
 {
     Q_OBJECT
-
-private:
-    struct House
-    {
-        VirtualClock clock;
-        RandomSource random{42};
-        ScriptedDialer dialer = three();
-        Connection connection{dialer, clock, random};
-
-        static ScriptedDialer three()
-        {
-            ScriptedDialer dialer;
-            dialer.m_rungs = {Rung::WebSocket, Rung::EventStream, Rung::LongPoll};
-            return dialer;
-        }
-        ScriptedLink &link() { return *dialer.last; }
-        void refuseTwice()
-        {
-            Q_EMIT link().failed(refused());
-            clock.advanceToNext();
-            Q_EMIT link().failed(refused());
-            clock.advanceToNext();
-        }
-        /// Until the first attempts are out of the budget's window.
-        void settle()
-        {
-            Q_EMIT link().alive();
-            clock.advance(61s);
-        }
-        /// One rung that cannot be asked whether it lives: what a nudge opened stands.
-        QPointer<ScriptedLink> renewOnce()
-        {
-            const auto stand = [this] {
-                link().m_canProbe = false;
-                link().m_timings.silence = 1h;
-                link().succeed();
-            };
-            connection.start();
-            stand();
-            clock.advance(61s);
-            connection.nudge();
-            clock.advance(0s);
-            stand();
-            return dialer.last;
-        }
-        QPointer<ScriptedLink> goOnlineBelow()
-        {
-            connection.start();
-            refuseTwice();
-            link().m_canProbe = false;
-            link().m_timings.silence = 62'500ms;
-            link().m_timings.answer = 0ms;
-            link().succeed();
-            return dialer.last;
-        }
-    };
 
 private Q_SLOTS:
     void refusedTwiceMeansEventStream();
@@ -96,8 +24,6 @@ private Q_SLOTS:
     void climbsBesideTheStandingLink();
     void failedClimbDisturbsNothing();
     void newsWaitsUntilTheOldLinkIsGone();
-    void nudgeClimbsAndRenews();
-    void nudgesDoNotStorm();
     void networkChangeClimbs();
     void outageEndsTheClimb();
     void stopEndsTheClimb();
@@ -106,9 +32,6 @@ private Q_SLOTS:
     void secondNetworkDoesNotEndClimbing();
     void climbOfTheOldNetworkIsLetGo();
     void suspicionEndsWithTheNetwork();
-    void renewalsLeaveRoomForAnOutage();
-    void nudgeAfterARenewalIsPostponed();
-    void postponedNudgeEndsWithItsLink();
 };
 
 void ConnectionLadderTest::refusedTwiceMeansEventStream()
@@ -236,43 +159,6 @@ void ConnectionLadderTest::newsWaitsUntilTheOldLinkIsGone()
     QVERIFY(next->m_delivers);
 }
 
-void ConnectionLadderTest::nudgeClimbsAndRenews()
-{
-    House house;
-    const QPointer<ScriptedLink> old = house.goOnlineBelow();
-    house.settle();
-    house.connection.nudge();
-    house.clock.advance(0s);
-    QCOMPARE(house.dialer.m_dialled.constLast(), Rung::WebSocket);
-    Q_EMIT house.link().failed(refused());
-    house.clock.advance(0s);
-    // An event stream cannot be asked whether it lives; a new one tells.
-    QCOMPARE(house.dialer.m_dialled.constLast(), Rung::EventStream);
-    QVERIFY(house.dialer.last != old);
-    house.link().succeed();
-    QVERIFY(old->m_aborted);
-    QCOMPARE(house.connection.state(), ConnectionState::Online);
-    QCOMPARE(house.connection.rung(), Rung::EventStream);
-    QVERIFY(!house.connection.reason().isEmpty());
-}
-
-void ConnectionLadderTest::nudgesDoNotStorm()
-{
-    House house;
-    house.goOnlineBelow();
-    QList<Clock::Moment> attempts;
-    house.dialer.onDial = [&] { attempts.append(house.clock.now()); };
-    for (int i = 0; i < 2'000; ++i) {
-        house.connection.nudge();
-        if (house.dialer.last && !house.dialer.last->m_aborted && i % 3 == 0)
-            Q_EMIT house.dialer.last->failed(refused());
-        house.clock.advance(200ms);
-    }
-    QVERIFY(attempts.size() > 20);
-    for (qsizetype i = 6; i < attempts.size(); ++i)
-        QVERIFY(attempts[i] - attempts[i - 6] >= 60s);
-}
-
 void ConnectionLadderTest::networkChangeClimbs()
 {
     House house;
@@ -385,58 +271,6 @@ void ConnectionLadderTest::suspicionEndsWithTheNetwork()
     house.connection.comeBack();
     house.clock.advanceToNext();
     QCOMPARE(house.dialer.m_dialled.constLast(), Rung::WebSocket);
-}
-
-void ConnectionLadderTest::renewalsLeaveRoomForAnOutage()
-{
-    House house;
-    house.goOnlineBelow();
-    house.clock.advance(61s);
-    for (int i = 0; i < 5; ++i) {
-        house.connection.nudge();
-        house.clock.advance(2s);
-        if (!house.link().m_aborted) {
-            house.link().m_canProbe = false;
-            house.link().succeed();
-        }
-    }
-    Q_EMIT house.link().failed(failureOf(FailureKind::Transient));
-    QVERIFY(house.connection.retryIn() <= 25s);
-}
-
-void ConnectionLadderTest::nudgeAfterARenewalIsPostponed()
-{
-    House house;
-    house.dialer.m_rungs = {Rung::EventStream};
-    const QPointer<ScriptedLink> renewed = house.renewOnce();
-    house.clock.advance(5s);
-    house.connection.nudge(); // what it doubts happened after the proof
-    house.connection.nudge();
-    house.clock.advance(Climber::leastGap - 5s - 1ms);
-    QVERIFY(house.dialer.last == renewed);
-    house.clock.advance(1ms);
-    QVERIFY(house.dialer.last != renewed);
-    QVERIFY(!renewed->m_aborted);
-    house.link().succeed();
-    QVERIFY(!renewed || renewed->m_aborted);
-    // Once for all that came too early.
-    const int dialled = house.dialer.dialled;
-    house.link().m_timings.silence = 1h;
-    house.clock.advance(Climber::leastGap);
-    QCOMPARE(house.dialer.dialled, dialled);
-}
-
-void ConnectionLadderTest::postponedNudgeEndsWithItsLink()
-{
-    House house;
-    house.dialer.m_rungs = {Rung::EventStream};
-    house.renewOnce();
-    house.clock.advance(5s);
-    house.connection.nudge();
-    house.connection.goOffline(QStringLiteral("asleep"));
-    const int dialled = house.dialer.dialled;
-    house.clock.advance(Climber::leastGap);
-    QCOMPARE(house.dialer.dialled, dialled);
 }
 
 QTEST_GUILESS_MAIN(ConnectionLadderTest)
