@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <vector>
+
 using namespace Grelot;
 
 namespace {
@@ -77,15 +79,16 @@ private:
         {
             cyrus.deliver(user, CyrusServer::message(subject));
         }
+        void watch() { watcher = std::make_unique<Watcher>(home); }
+        bool isOnline(const char *transport) const
+        {
+            return watcher->state() == QLatin1String("online") &&
+                watcher->transport() == QLatin1String(transport);
+        }
         bool comesOnline(const char *transport, int within)
         {
-            watcher = std::make_unique<Watcher>(home);
-            return QTest::qWaitFor(
-                [&] {
-                    return watcher->state() == QLatin1String("online") &&
-                        watcher->transport() == QLatin1String(transport);
-                },
-                within);
+            watch();
+            return QTest::qWaitFor([&] { return isOnline(transport); }, within);
         }
         QByteArray story() const
         {
@@ -107,7 +110,6 @@ private Q_SLOTS:
     void initTestCase() { m_cyrus.start(); }
     void ringsOverWebSocket();
     void oneChangeIsOneRoundTrip();
-    void ringsWhereUpgradesAreRefused_data();
     void ringsWhereUpgradesAreRefused();
     void ringsWhereStreamsAreHeldBack();
     void serverGoesAndComesBack();
@@ -162,30 +164,35 @@ void JmapProgramsTest::oneChangeIsOneRoundTrip()
     QCOMPARE(relay.standing(), 1);
 }
 
-void JmapProgramsTest::ringsWhereUpgradesAreRefused_data()
-{
-    QTest::addColumn<QString>("user");
-    QTest::addColumn<NginxFace::Upgrade>("obstacle");
-    QTest::newRow("400") << QStringLiteral("cat") << NginxFace::Upgrade::Refused400;
-    QTest::newRow("403") << QStringLiteral("dan") << NginxFace::Upgrade::Refused403;
-    QTest::newRow("a page") << QStringLiteral("eve") << NginxFace::Upgrade::AnsweredByPage;
-}
-
 void JmapProgramsTest::ringsWhereUpgradesAreRefused()
 {
-    QFETCH(const QString, user);
-    QFETCH(const NginxFace::Upgrade, obstacle);
-    NginxFace face{m_cyrus.port(), obstacle};
-    face.passesAnswers = true; // else what comes without length or chunks waits for its end
-    const NginxServer nginx(face);
-    House house(m_cyrus, user, nginx.port());
-    // The stream proves itself by its first ping.
-    QVERIFY2(house.comesOnline("sse", 60'000), house.story());
-    QVERIFY2(!house.watcher->reason().isEmpty(), house.story());
-    house.deliver("By event stream");
-    QTRY_COMPARE(house.watcher->subjects(), QStringList{QStringLiteral("By event stream")});
-    ImapProbe(m_cyrus.imapPort(), user.toUtf8(), CyrusServer::password()).setFlags("1", "\\Seen");
-    QTRY_COMPARE(house.watcher->unread(), 0);
+    // Side by side: a stream proves itself by its first ping, which Cyrus sends after 30 s.
+    struct Way
+    {
+        const char *user;
+        NginxFace::Upgrade obstacle;
+    };
+    constexpr Way ways[] = {{"cat", NginxFace::Upgrade::Refused400},
+        {"dan", NginxFace::Upgrade::Refused403}, {"eve", NginxFace::Upgrade::AnsweredByPage}};
+    std::vector<std::unique_ptr<NginxServer>> servers;
+    std::vector<std::unique_ptr<House>> houses;
+    for (const Way &way : ways) {
+        NginxFace face{m_cyrus.port(), way.obstacle};
+        face.passesAnswers = true; // else what comes without length or chunks waits for its end
+        servers.push_back(std::make_unique<NginxServer>(face));
+        houses.push_back(
+            std::make_unique<House>(m_cyrus, QLatin1String(way.user), servers.back()->port()));
+        houses.back()->watch();
+    }
+    for (const auto &house : houses) {
+        QTRY_VERIFY2_WITH_TIMEOUT(house->isOnline("sse"), house->story(), 60'000);
+        QVERIFY2(!house->watcher->reason().isEmpty(), house->story());
+        house->deliver("By event stream");
+        QTRY_COMPARE(house->watcher->subjects(), QStringList{QStringLiteral("By event stream")});
+        ImapProbe(m_cyrus.imapPort(), house->user.toUtf8(), CyrusServer::password())
+            .setFlags("1", "\\Seen");
+        QTRY_COMPARE(house->watcher->unread(), 0);
+    }
 }
 
 void JmapProgramsTest::ringsWhereStreamsAreHeldBack()

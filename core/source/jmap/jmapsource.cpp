@@ -81,9 +81,6 @@ void JmapSource::act(MailAction action, const QString &mailbox, const QString &i
 
 void JmapSource::takeStock(Stock done)
 {
-    // Where news are asked for once a minute, push has not missed what is not due yet.
-    if (m_link && m_link->transport() == Rung::Poll)
-        m_link->look();
     const JmapSync *sync = standing();
     if (!sync) {
         done(JmapErrands::away());
@@ -101,6 +98,9 @@ void JmapSource::takeStock(Stock done)
 
 void JmapSource::afterNews(std::function<void()> then)
 {
+    // Where news are asked for once a minute, push has not missed what is not due yet.
+    if (m_link && m_link->transport() == Rung::Poll)
+        m_link->look();
     const JmapSync *sync = standing();
     if (!sync || sync->isSettled()) {
         then();

@@ -105,11 +105,14 @@ public:
     /// The same where requests are posted.
     void answerPosts()
     {
-        while (!http.pending.isEmpty()) {
-            const QJsonObject request =
-                QJsonDocument::fromJson(http.pending.first().call.body).object();
-            http.answer(200, QJsonDocument(service.answer(request)).toJson(QJsonDocument::Compact));
-        }
+        while (!http.pending.isEmpty())
+            answerPost();
+    }
+    void answerPost()
+    {
+        const QJsonObject request =
+            QJsonDocument::fromJson(http.pending.first().call.body).object();
+        http.answer(200, QJsonDocument(service.answer(request)).toJson(QJsonDocument::Compact));
     }
 
     static Message bare(int n)

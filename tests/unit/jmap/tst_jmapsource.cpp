@@ -208,12 +208,15 @@ void JmapSourceTest::whereItPollsAComparisonFindsNothingFirst()
     QVERIFY(link->isSynced);
     QCOMPARE(link->link->transport(), Rung::Poll);
     house.receive(1); // the next poll is due in a minute
-    std::optional<QList<Snapshot>> stock;
-    house.source->takeStock(
-        [&stock](const auto &answer) { stock = std::get<QList<Snapshot>>(answer); });
+    QStringList toldBefore;
+    house.source->takeStock([&](const auto &answer) {
+        QVERIFY(std::holds_alternative<QList<Snapshot>>(answer));
+        toldBefore = arrivedSubjects(house);
+    });
+    house.answerPost();
+    house.receive(2); // which the rest of the answers may know
     house.answerPosts();
-    QCOMPARE(stock->first().unread, 1);
-    QCOMPARE(arrivedSubjects(house), QStringList(QStringLiteral("Letter 1")));
+    QCOMPARE(toldBefore, (QStringList{QStringLiteral("Letter 1"), QStringLiteral("Letter 2")}));
 }
 
 void JmapSourceTest::comparisonWaitsForWhatIsOnItsWay()
