@@ -159,7 +159,10 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("grelot"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GRELOT_VERSION));
     const RuntimePaths paths = RuntimePaths::standard();
-    ProxyFactory::apply(AppSettingsStore(paths.settingsFile).settings().proxy);
+    // A damaged file is for the instance to find, and to tell.
+    ProxyFactory::apply(SettingsFile(paths.settingsFile).isReadable()
+            ? AppSettingsStore(paths.settingsFile).settings().proxy
+            : ProxySettings());
     if (const auto trouble = trustAddedAuthorities())
         printError(*trouble);
 

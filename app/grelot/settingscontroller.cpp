@@ -6,6 +6,8 @@
 #include "settingsexchange.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QPointer>
 
 namespace Grelot {
 
@@ -34,10 +36,10 @@ void SettingsController::open(Page page)
         m_dialog->setFolders(QDir::toNativeSeparators(m_service.settings().filePath()),
             QDir::toNativeSeparators(m_service.dataFolder()));
         connectDialog();
-        refresh();
     }
     if (!m_dialog->isVisible())
         m_dialog->say({});
+    refresh();
     m_dialog->present(page);
 }
 
@@ -63,7 +65,7 @@ void SettingsController::connectDialog()
 
 void SettingsController::refreshSoon()
 {
-    if (!std::exchange(m_refreshing, true))
+    if (m_dialog->isVisible() && !std::exchange(m_refreshing, true))
         QMetaObject::invokeMethod(this, &SettingsController::refresh, Qt::QueuedConnection);
 }
 

@@ -69,6 +69,12 @@ SettingsFile::State SettingsFile::look() const
     return State::Unreadable;
 }
 
+bool SettingsFile::isReadable() const
+{
+    const State state = look();
+    return state == State::Good || state == State::Newer;
+}
+
 bool SettingsFile::read(const std::function<void(QSettings &)> &take)
 {
     switch (look()) {

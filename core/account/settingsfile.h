@@ -30,6 +30,8 @@ public:
     }
     const QString &path() const { return m_path; }
 
+    /// Whether read() would hand out something; changes nothing.
+    bool isReadable() const;
     /// Hands out what the file says; nothing where there is none, or a damaged one. False: it
     /// cannot be read, so that nobody knows what it says.
     bool read(const std::function<void(QSettings &)> &take);

@@ -77,7 +77,7 @@ void TestAssistantLook::wordsArePlainText()
 
 void TestAssistantLook::controlsHaveNames()
 {
-    AssistantWindow window(forms);
+    AssistantWindow window(assistantForms);
     window.showServers({jmapOffer(), strangersOffer()});
     const auto widgets = window.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {

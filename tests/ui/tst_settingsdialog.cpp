@@ -47,6 +47,7 @@ private Q_SLOTS:
     void proxyFieldsAreThereWhenNeeded();
     void proxyPasswordIsHandedOverOnce();
     void sentencesArePlainText();
+    void whatIsBeingTypedStays();
 };
 
 void TestSettingsDialog::initTestCase()
@@ -292,6 +293,23 @@ void TestSettingsDialog::sentencesArePlainText()
         QVERIFY(isBuddy || label->textFormat() == Qt::PlainText || label->text().isEmpty() ||
             !Qt::mightBeRichText(label->text()));
     }
+}
+
+void TestSettingsDialog::whatIsBeingTypedStays()
+{
+    SettingsDialog dialog;
+    dialog.setSettings(richSettings());
+    dialog.setAccounts({accountLine(QStringLiteral("a"), QStringLiteral("imaps://a@h"))});
+    auto *host = named<QLineEdit>(dialog, QStringLiteral("Host"));
+    host->setText(QStringLiteral("half"));
+    button(dialog, QStringLiteral("Edit..."))->click();
+    auto *account = dialog.findChild<AccountDialog *>();
+    auto *address = named<QLineEdit>(*account, QStringLiteral("Address"));
+    address->setText(QStringLiteral("imaps://b"));
+    dialog.setSettings(richSettings());
+    dialog.setAccounts({accountLine(QStringLiteral("a"), QStringLiteral("imaps://a@h"), false)});
+    QCOMPARE(host->text(), QStringLiteral("half"));
+    QCOMPARE(address->text(), QStringLiteral("imaps://b"));
 }
 
 QTEST_MAIN(TestSettingsDialog)

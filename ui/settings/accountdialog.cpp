@@ -206,7 +206,8 @@ void AccountDialog::change(Edit edit)
 
 void AccountDialog::setAccount(const AccountConfig &account)
 {
-    if (account.name != m_account.name)
+    // What is the same already is left alone: somebody may be typing.
+    if (account.name != m_account.name || account == m_account)
         return;
     m_account = account;
     display();

@@ -18,8 +18,12 @@ class SettingsPage : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// What is the same already is left alone: somebody may be typing.
     void setSettings(const AppSettings &settings)
     {
+        if (m_isDisplayed && settings == m_settings)
+            return;
+        m_isDisplayed = true;
         m_settings = settings;
         display(m_settings);
     }
@@ -45,6 +49,7 @@ protected:
 
 private:
     AppSettings m_settings;
+    bool m_isDisplayed = false;
 };
 
 } // namespace Grelot
