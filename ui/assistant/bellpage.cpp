@@ -19,7 +19,7 @@ constexpr int bellSize = 96;
 } // namespace
 
 BellPage::BellPage()
-    : AssistantPage(tr("Ring the bell"),
+    : AssistantPage(tr("Do you hear the bell?"),
           tr("So does a new message show. If nothing comes, look into the notification settings of "
              "your desktop; Grelot shows the message in its tray and window all the same."))
     , m_bell(new QLabel)

@@ -7,9 +7,10 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
-#include <QRegularExpression>
 #include <QTest>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace Grelot {
 
@@ -21,6 +22,7 @@ constexpr qsizetype mostThings = 2'000;
 const char accessible[] = "org.a11y.atspi.Accessible";
 // Bits of an AT-SPI state set.
 constexpr quint64 enabled = 1ULL << 8;
+constexpr quint64 focusable = 1ULL << 11;
 constexpr quint64 showing = 1ULL << 25;
 
 } // namespace
@@ -59,7 +61,8 @@ bool ScreenReader::write(const QString &name, const QString &text)
 bool ScreenReader::shows(const QString &words)
 {
     const QStringList names = shown();
-    return names.indexOf(QRegularExpression(QRegularExpression::escape(words))) >= 0;
+    return std::any_of(
+        names.begin(), names.end(), [&words](const QString &name) { return name.contains(words); });
 }
 
 QStringList ScreenReader::shown()
@@ -145,7 +148,9 @@ std::optional<ScreenReader::Thing> ScreenReader::find(const QString &name, Face 
                                                 : QStringLiteral("org.a11y.atspi.EditableText");
     const QList<Thing> things = allShown();
     for (const Thing &thing : things) {
-        if (nameOf(thing) != name || (stateOf(thing) & enabled) == 0)
+        // A label may say the same as the button below it.
+        constexpr quint64 usable = enabled | focusable;
+        if (nameOf(thing) != name || (stateOf(thing) & usable) != usable)
             continue;
         if (call(thing, accessible, "GetInterfaces").value(0).toStringList().contains(wanted))
             return thing;
