@@ -38,6 +38,18 @@ std::filesystem::path native(const QString &path)
     return std::filesystem::path(path.toStdU16String());
 }
 
+/// Like tryLock(), and not stopped by a lock whose owner was killed before it had written its name
+/// into it, which takes microseconds; QLockFile would wait 30 s for that one.
+bool take(QLockFile &lock)
+{
+    if (lock.tryLock(int(lockPatience.count())))
+        return true;
+    const QFileInfo file(lock.fileName());
+    const bool isOrphan = file.exists() && file.size() == 0 &&
+        file.lastModified().msecsTo(QDateTime::currentDateTime()) >= lockPatience.count();
+    return isOrphan && QFile::remove(lock.fileName()) && lock.tryLock(0);
+}
+
 /// What a killed Grelot left behind; the lock says that nobody writes now.
 void clearUp(const QString &path)
 {
@@ -129,7 +141,7 @@ std::optional<QString> SettingsFile::change(const std::function<bool(QSettings &
 {
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QLockFile lock(m_path + QStringLiteral(".lock")); // as QSettings itself names it
-    if (!lock.tryLock(int(lockPatience.count())))
+    if (!take(lock))
         return notWritten();
     clearUp(m_path);
     const State state = look();

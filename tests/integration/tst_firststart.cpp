@@ -144,6 +144,8 @@ void FirstStartTest::withoutAKeyringNothingIsHalfStored()
     house.nameTheServer();
     QTRY_VERIFY2(house.reader->shows(QStringLiteral("No keyring runs")), house.complaint());
     house.signIn(QString::fromLatin1(DovecotServer::password()));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        house.reader->shows(QStringLiteral("Waiting for push: done")), house.complaint(), 20'000);
     for (int page = 0; page < 2; ++page)
         QVERIFY2(house.reader->press(QStringLiteral("Next")), house.complaint());
     QVERIFY2(house.reader->press(QStringLiteral("Done")), house.complaint());
@@ -158,6 +160,8 @@ void FirstStartTest::withoutAKeyringNothingIsHalfStored()
                  QStringLiteral("echo ") + QString::fromLatin1(DovecotServer::password())),
         house.complaint());
     QVERIFY2(house.reader->press(QStringLiteral("Sign in")), house.complaint());
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        house.reader->shows(QStringLiteral("Waiting for push: done")), house.complaint(), 20'000);
     for (int page = 0; page < 2; ++page)
         QVERIFY2(house.reader->press(QStringLiteral("Next")), house.complaint());
     QVERIFY2(house.reader->press(QStringLiteral("Done")), house.complaint());

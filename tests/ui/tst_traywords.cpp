@@ -133,7 +133,8 @@ void TestTrayWords::menuLines()
         (QStringList{QStringLiteral("R&&D: 3 unread"),
             QStringLiteral("Home: The next try comes in 5 s."), QStringLiteral("Inbox"),
             QStringLiteral("Reconnect now"), QStringLiteral("Pause notifications"),
-            QStringLiteral("Status"), QStringLiteral("Quit")}));
+            QStringLiteral("Status"), QStringLiteral("Add account"), QStringLiteral("Settings..."),
+            QStringLiteral("Quit")}));
     shown.paused = true;
     menu.setState(shown);
     QVERIFY(texts(menu).contains(QStringLiteral("Resume notifications (Paused until you resume)")));

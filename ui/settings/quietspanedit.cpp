@@ -36,18 +36,22 @@ QuietSpanEdit::QuietSpanEdit(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto addTime = [this, layout](const QString &word, QTimeEdit *edit, const QString &name) {
+    const auto addTime = [this, layout](const QString &word, QTimeEdit *edit, const QString &name,
+                             const QString &help) {
         auto *label = new QLabel(word);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(edit);
         edit->setAccessibleName(name);
         edit->setKeyboardTracking(false);
+        SettingsParts::explain(edit, help);
         layout->addWidget(label);
         layout->addWidget(edit);
         connect(edit, &QTimeEdit::timeChanged, this, &QuietSpanEdit::edited);
     };
-    addTime(tr("From"), m_from, tr("Quiet from"));
-    addTime(tr("to"), m_to, tr("Quiet until"));
+    addTime(tr("From"), m_from, tr("Quiet from"), tr("From then on nothing rings."));
+    addTime(tr("to"), m_to, tr("Quiet until"),
+        tr("Then one notification tells what came meanwhile. Earlier than the beginning: on the "
+           "next day."));
     layout->addSpacing(SettingsParts::spacing);
     auto *days = new QHBoxLayout;
     days->setSpacing(daySpacing);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatAKilledGrelotLeftIsClearedUp();
     void aKilledWriterLosesNothing();
     void theLockOfADeadProcessIsNoObstacle();
+    void theLockWithoutANameIsNoObstacle();
     void aBusyFileIsSaidNotWaitedFor();
     void aLinkStaysALink();
     void permissionsStay();
@@ -295,6 +296,15 @@ void TestSettingsFile::theLockOfADeadProcessIsNoObstacle()
     const qint64 pid = dead.processId();
     QTRY_COMPARE(dead.state(), QProcess::NotRunning);
     lock.write(QByteArray::number(pid) + "\ntrue\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    lock.close();
+    AppSettingsStore store(path());
+    QCOMPARE(store.change(changedSettings()), std::nullopt);
+}
+
+void TestSettingsFile::theLockWithoutANameIsNoObstacle()
+{
+    QFile lock(path() + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly)); // killed before it wrote who it is
     lock.close();
     AppSettingsStore store(path());
     QCOMPARE(store.change(changedSettings()), std::nullopt);
