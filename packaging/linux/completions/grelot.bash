@@ -28,7 +28,7 @@ _grelot() {
             elif [[ $deed == discover ]]; then
                 words=--json
             elif [[ $deed =~ ^(remove|test|sign-in)$ ]] && ((COMP_CWORD == 3)); then
-                words=$(grelot account list 2>/dev/null | sed -n 's/^\([^:]*\):.*/\1/p')
+                words=$(grelot account list 2>/dev/null | sed -n 's/\t.*//p')
             fi
             ;;
         esac

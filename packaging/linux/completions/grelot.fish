@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Grelot authors
 # SPDX-License-Identifier: MIT
 function __grelot_accounts
-    grelot account list 2>/dev/null | string replace -rf '^([^:]*):.*' '$1'
+    grelot account list 2>/dev/null | string replace -rf '\t.*' ''
 end
 
 complete -c grelot -f
