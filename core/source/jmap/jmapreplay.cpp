@@ -13,6 +13,8 @@ JmapReplay::JmapReplay(const JmapChanges &changes, Place place, const JmapKnown 
     for (const JmapEmail &email : changes.created) {
         if (isHere(email))
             m_arrived.append(email);
+        else if (known.contains(m_place.mailbox, email.id()))
+            m_vanished.append(email.id()); // a list that is newer than the state named it
     }
     for (const JmapEmail &email : changes.updated)
         take(email, known);

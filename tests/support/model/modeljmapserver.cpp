@@ -64,17 +64,27 @@ void ModelJmapServer::asked(const QJsonObject &request)
     m_service.setAway(m_mail.isAway());
     if (m_mail.isAway())
         return;
-    for (const QJsonValue &call : request.value(QLatin1String("methodCalls")).toArray()) {
-        const QJsonObject arguments = call.toArray().at(1).toObject();
-        const QJsonObject filter = arguments.value(QLatin1String("filter")).toObject();
-        const ModelMailbox *mailbox =
-            m_mirror.mailboxOf(filter.value(QLatin1String("inMailbox")).toString());
-        if (mailbox && filter.contains(QLatin1String("notKeyword")) &&
-            arguments.value(QLatin1String("position")).toInteger() == 0) {
+    for (const QJsonValue &call : request.value(QLatin1String("methodCalls")).toArray())
+        askedOne(call.toArray().at(0).toString(), call.toArray().at(1).toObject());
+}
+
+void ModelJmapServer::askedOne(const QString &method, const QJsonObject &arguments)
+{
+    const QJsonObject filter = arguments.value(QLatin1String("filter")).toObject();
+    const ModelMailbox *mailbox =
+        m_mirror.mailboxOf(filter.value(QLatin1String("inMailbox")).toString());
+    if (mailbox && filter.contains(QLatin1String("notKeyword"))) {
+        m_listedAt = m_store.emailState().toULongLong();
+        if (arguments.value(QLatin1String("position")).toInteger() == 0) {
             const ImapPosition position = mailbox->position();
             m_listed.insert(mailbox->name(), {position.uidValidity, position.uidNext});
         }
     }
+    // What was created after that state, named by a list, and destroyed again is in no changes (RFC
+    // 8620 5.2): comparing finds it, soon after each connection.
+    if (method == QLatin1String("Email/changes") &&
+        arguments.value(QLatin1String("sinceState")).toString().toULongLong() < m_listedAt)
+        m_world.mayMiss = true;
 }
 
 void ModelJmapServer::kill()

@@ -36,6 +36,7 @@ public:
 
 private:
     void asked(const QJsonObject &request);
+    void askedOne(const QString &method, const QJsonObject &arguments);
 
     ModelMailServer &m_mail;
     ModelWorld &m_world;
@@ -45,6 +46,7 @@ private:
     ModelJmapPush m_push;
     std::vector<std::unique_ptr<ModelJmapStream>> m_streams;
     QHash<QString, OrderedId> m_listed;
+    quint64 m_listedAt = 0; ///< the state of the latest of these
     bool m_up = true;
 };
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void movedInAndGoneMeanwhile();
     void oldOneMovedInDoesNotArrive();
     void movedOutAndDestroyedVanish();
+    void createdAndMovedOutVanishes();
     void whatWasNeverThereDoesNotVanish();
     void inTwoWatchedMailboxesArrivesInBoth();
     void onlyTheLastOfAStepCarriesTheCursor();
@@ -217,6 +218,19 @@ void JmapChangesTest::movedOutAndDestroyedVanish()
     const Vanished vanished = house.told<Vanished>().first();
     QCOMPARE(vanished.ids, (QStringList{moved, destroyed}));
     QCOMPARE(vanished.unread, 1);
+}
+
+void JmapChangesTest::createdAndMovedOutVanishes()
+{
+    JmapSyncHouse house;
+    house.settle();
+    const QString id = house.receive(1);
+    // A list that was asked for after the state has named it.
+    house.known.note(Arrived{QStringLiteral("INBOX"), {house.mail.email(id)->message}, 1, {}});
+    house.mail.setMailboxes(id, {house.archive});
+    house.pushAndAnswer();
+    QCOMPARE(house.told<Vanished>().first().ids, QStringList(id));
+    QVERIFY(house.told<Arrived>().isEmpty());
 }
 
 void JmapChangesTest::whatWasNeverThereDoesNotVanish()
