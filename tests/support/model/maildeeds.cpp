@@ -202,6 +202,9 @@ void MailDeeds::renumber()
     ModelMailbox &mailbox = anyMailbox();
     m_house.world.say([&] { return QStringLiteral("%1 is renumbered").arg(mailbox.name()); });
     mailbox.renumber();
+    // RFC 5465 has no event for it: beside the selected mailbox only a look finds it.
+    if (m_house.way == ModelWay::Imap)
+        m_house.world.mayMiss = m_house.world.isMendedByComparing = true;
     m_house.mail.drop(mailbox);
 }
 
