@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "cyrusserver.h"
-#include "rawjmapcalls.h"
 #include "nginxserver.h"
+#include "rawjmapcalls.h"
 
 #include <QTest>
 

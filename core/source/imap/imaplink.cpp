@@ -85,7 +85,8 @@ void ImapLink::trustIdle(std::shared_ptr<IdleTrust> trust)
 
 bool ImapLink::isTrusted() const
 {
-    // Of the others NOTIFY does not tell all: a mailbox renumbered, say, is found by comparing only.
+    // Of the others NOTIFY does not tell all: a mailbox renumbered, say, is found by comparing
+    // only.
     return m_live && m_others->isEmpty() && m_idle->isTrusted();
 }
 
