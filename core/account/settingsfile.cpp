@@ -142,7 +142,7 @@ std::optional<QString> SettingsFile::change(const std::function<bool(QSettings &
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QLockFile lock(m_path + QStringLiteral(".lock")); // as QSettings itself names it
     if (!take(lock))
-        return notWritten();
+        return lock.error() == QLockFile::LockFailedError ? busy() : notWritten();
     clearUp(m_path);
     const State state = look();
     if (state == State::Unreadable || (state == State::Damaged && !setAside()))
@@ -198,6 +198,13 @@ QString SettingsFile::notWritten() const
 {
     return tr("The settings could not be written to %1. Check that the disk has room and that you "
               "own that folder.")
+        .arg(QDir::toNativeSeparators(m_path));
+}
+
+QString SettingsFile::busy() const
+{
+    return tr("The settings in %1 are just being written by another program. Try again in a few "
+              "seconds.")
         .arg(QDir::toNativeSeparators(m_path));
 }
 

@@ -51,6 +51,7 @@ private:
     bool writeAnew(const QByteArray &original, const std::function<bool(QSettings &)> &edit) const;
     QString besideName(const QString &why) const;
     QString notWritten() const;
+    QString busy() const;
 
     QString m_path;
     QStringList m_problems;
