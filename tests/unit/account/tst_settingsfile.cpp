@@ -366,6 +366,10 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     if (app.arguments().value(1) == QLatin1String("--write"))
         writeOn(app.arguments().value(2));
+    // Qt remembers it; from a namespace of our own it cannot be told in a chroot.
+    const QString program = QCoreApplication::applicationFilePath();
+    if (program.isEmpty())
+        qFatal("the path of this program is not known");
     // Before QTest starts threads.
     if (const auto problem = enterNamespaces(CLONE_NEWNS))
         qFatal("%s", qPrintable(*problem));
