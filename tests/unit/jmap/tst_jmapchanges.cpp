@@ -229,6 +229,7 @@ void JmapChangesTest::createdAndMovedOutVanishes()
     house.known.note(Arrived{QStringLiteral("INBOX"), {house.mail.email(id)->message}, 1, {}});
     house.mail.setMailboxes(id, {house.archive});
     house.pushAndAnswer();
+    QCOMPARE(house.told<Vanished>().size(), 1);
     QCOMPARE(house.told<Vanished>().first().ids, QStringList(id));
     QVERIFY(house.told<Arrived>().isEmpty());
 }
