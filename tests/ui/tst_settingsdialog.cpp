@@ -44,6 +44,7 @@ private Q_SLOTS:
     void choicesApplyAtOnce();
     void showingTellsOfNoChange();
     void quietTimesAreAddedAndRemoved();
+    void daysDoNotOverlap();
     void proxyFieldsAreThereWhenNeeded();
     void proxyPasswordIsHandedOverOnce();
     void sentencesArePlainText();
@@ -242,6 +243,21 @@ void TestSettingsDialog::quietTimesAreAddedAndRemoved()
     for (int i = 0; i < 20; ++i)
         QTest::keyClick(button(dialog, QStringLiteral("Add a time")), Qt::Key_Space);
     QCOMPARE(quiet().spans.size(), QuietPlan::mostSpans);
+}
+
+void TestSettingsDialog::daysDoNotOverlap()
+{
+    SettingsDialog dialog;
+    dialog.setSettings(richSettings());
+    dialog.present(SettingsDialog::Page::Notifications);
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const QLocale locale;
+    for (int day = Qt::Monday; day < Qt::Sunday; ++day) {
+        const auto *one = named<QToolButton>(dialog, locale.standaloneDayName(day));
+        const auto *next = named<QToolButton>(dialog, locale.standaloneDayName(day + 1));
+        QVERIFY(one && next);
+        QVERIFY2(!one->geometry().intersects(next->geometry()), qPrintable(one->text()));
+    }
 }
 
 void TestSettingsDialog::proxyFieldsAreThereWhenNeeded()

@@ -62,8 +62,13 @@ AccountDialog::AccountDialog(AccountConfig account, QWidget *parent)
     addLook(form);
     addMailboxes(form);
     addConnection(form);
+    auto *top = new QWidget; // the rows stay together, however high the window is
+    auto *rows = new QVBoxLayout(top);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(page);
+    rows->addStretch();
     auto *scroller = new QScrollArea;
-    scroller->setWidget(page);
+    scroller->setWidget(top);
     scroller->setWidgetResizable(true);
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setFocusPolicy(Qt::NoFocus);

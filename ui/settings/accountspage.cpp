@@ -33,7 +33,9 @@ QIcon markOf(const AccountLine &line)
     painter.setPen(QPen(colour, 3));
     painter.setBrush(line.isWell ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter.drawEllipse(pixmap.rect().adjusted(4, 4, -4, -4));
-    return pixmap;
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // no style may tint an account's colour
+    return icon;
 }
 
 QString textOf(const AccountLine &line)

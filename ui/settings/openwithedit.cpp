@@ -32,6 +32,7 @@ OpenWithEdit::OpenWithEdit(QWidget *parent)
     layout->addWidget(m_pattern);
     layout->addWidget(m_problem);
     setFocusProxy(m_kind);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_kind, &QComboBox::activated, this, &OpenWithEdit::choiceMade);
     connect(m_pattern, &QLineEdit::editingFinished, this, &OpenWithEdit::consider);
     setValue({});

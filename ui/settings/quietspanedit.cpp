@@ -7,7 +7,6 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QStyle>
 #include <QTimeEdit>
 #include <QToolButton>
 
@@ -16,6 +15,12 @@ namespace Grelot {
 namespace {
 
 constexpr int daySpacing = 2;
+
+/// As people of this language write it, without the seconds that some formats have.
+QString timeFormat()
+{
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+}
 
 /// In the order in which this language's week goes.
 std::array<int, 7> week()
@@ -43,6 +48,7 @@ QuietSpanEdit::QuietSpanEdit(QWidget *parent)
         label->setBuddy(edit);
         edit->setAccessibleName(name);
         edit->setKeyboardTracking(false);
+        edit->setDisplayFormat(timeFormat());
         SettingsParts::explain(edit, help);
         layout->addWidget(label);
         layout->addWidget(edit);
@@ -60,8 +66,9 @@ QuietSpanEdit::QuietSpanEdit(QWidget *parent)
     layout->addLayout(days);
     layout->addStretch();
     auto *remove = new QToolButton;
-    remove->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton));
+    remove->setText(tr("Remove"));
     remove->setAutoRaise(true);
+    remove->setFocusPolicy(Qt::StrongFocus);
     remove->setAccessibleName(tr("Remove this time"));
     SettingsParts::explain(remove, tr("Removes this time of quiet."));
     connect(remove, &QToolButton::clicked, this, &QuietSpanEdit::removeRequested);
@@ -75,6 +82,16 @@ QToolButton *QuietSpanEdit::dayButton(int day)
     auto *button = new QToolButton;
     button->setText(QLocale().standaloneDayName(day + 1, QLocale::ShortFormat));
     button->setCheckable(true);
+    button->setAutoRaise(true); // a chosen day has a frame and is bold, the others are plain
+    QFont bold = button->font();
+    bold.setBold(true);
+    button->setFixedWidth(
+        QFontMetrics(bold).horizontalAdvance(button->text()) + SettingsParts::spacing);
+    connect(button, &QToolButton::toggled, button, [button](bool on) {
+        QFont font = button->font();
+        font.setBold(on);
+        button->setFont(font);
+    });
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(QLocale().standaloneDayName(day + 1));
     button->setToolTip(tr("It begins on this day: %1").arg(button->accessibleName()));

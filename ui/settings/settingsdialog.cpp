@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -26,6 +27,21 @@ namespace {
 
 constexpr QSize firstSize{760, 520};
 constexpr int iconSize = 24;
+
+/// Of one size, so that the words beside them stand below each other: not each theme and style has
+/// this size of each.
+QIcon sidebarIcon(const QIcon &icon, qreal ratio)
+{
+    QPixmap square(QSize(iconSize, iconSize) * ratio);
+    square.setDevicePixelRatio(ratio);
+    square.fill(Qt::transparent);
+    QPainter painter(&square);
+    icon.paint(&painter, QRect(0, 0, iconSize, iconSize));
+    painter.end();
+    QIcon result(square);
+    result.addPixmap(square, QIcon::Selected);
+    return result;
+}
 
 QScrollArea *scrolling(QWidget *page)
 {
@@ -95,7 +111,8 @@ void SettingsDialog::addPage(
     const QString &title, const QString &icon, int standardIcon, QWidget *page)
 {
     const auto fallback = QStyle::StandardPixmap(standardIcon);
-    new QListWidgetItem(QIcon::fromTheme(icon, style()->standardIcon(fallback)), title, m_sidebar);
+    const QIcon themed = QIcon::fromTheme(icon, style()->standardIcon(fallback));
+    new QListWidgetItem(sidebarIcon(themed, devicePixelRatioF()), title, m_sidebar);
     m_pages->addWidget(scrolling(page));
 }
 
