@@ -83,13 +83,7 @@ void WebSocketChannel::send(const QByteArray &message)
 
 void WebSocketChannel::connectSignals()
 {
-    // Our request has left: TCP and, where there is any, TLS stand. Nothing else tells in Qt 6.4.
-    connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] {
-        if (std::exchange(m_reached, true))
-            return;
-        tellOpening();
-        Q_EMIT reached();
-    });
+    connect(m_socket.get(), &QWebSocket::bytesWritten, this, &WebSocketChannel::noteWritten);
     connect(m_socket.get(), &QWebSocket::connected, this, [this] {
         m_open = true;
         tell(Transfer::Kind::Received, WireModel::upgradeAnswer);
@@ -124,12 +118,22 @@ bool WebSocketChannel::isEncrypted() const
     return m_socket->requestUrl().scheme() == QLatin1String("wss");
 }
 
-void WebSocketChannel::tellOpening()
+/// Nothing else tells in Qt 6.4 how far a handshake has come. Without TLS what leaves first is our
+/// request; with it that is the ClientHello, and more follows only once the peer has answered.
+void WebSocketChannel::noteWritten()
 {
-    tell(Transfer::Kind::Opened, 0);
+    if (m_reached)
+        return;
+    if (!std::exchange(m_hasWritten, true)) {
+        tell(Transfer::Kind::Opened, 0);
+        if (isEncrypted())
+            return;
+    }
+    m_reached = true;
     if (isEncrypted())
         tell(Transfer::Kind::Secured, 0);
     tell(Transfer::Kind::Request, m_requestSize);
+    Q_EMIT reached();
 }
 
 void WebSocketChannel::tell(Transfer::Kind kind, qint64 bytes)

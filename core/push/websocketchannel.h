@@ -33,7 +33,7 @@ public:
 private:
     void connectSignals();
     bool isEncrypted() const;
-    void tellOpening();
+    void noteWritten();
     void tell(Transfer::Kind kind, qint64 bytes);
     void sslErrors(const QList<QSslError> &errors);
     void ended();
@@ -41,6 +41,7 @@ private:
 
     std::unique_ptr<QWebSocket> m_socket;
     qint64 m_requestSize = 0; ///< bytes; Qt does not tell them apart from those of TLS
+    bool m_hasWritten = false;
     bool m_reached = false;
     bool m_open = false;
     bool m_ended = false;

@@ -66,7 +66,6 @@ private Q_SLOTS:
     void webSocket();
     void eventStream();
     void longPollsOverOneConnection();
-    void encryption();
 };
 
 void TransfersTest::webSocket()
@@ -134,23 +133,6 @@ void TransfersTest::longPollsOverOneConnection()
     QCOMPARE(told.count(Kind::Request), 4);
     QCOMPARE(told.count(Kind::Opened), server.connections());
     QVERIFY(isWithin(told.bytes(), relay.carried(), 4 * 60));
-}
-
-void TransfersTest::encryption()
-{
-    ScriptedHttpServer server;
-    WebSocketChannel channel;
-    QList<Transfer> all;
-    connect(&channel, &Channel::transferred, this,
-        [&](const Transfer &transfer) { all.append(transfer); });
-    QUrl url = server.url();
-    url.setScheme(QStringLiteral("https"));
-    channel.open({url, {}, {}, {}});
-    QTRY_COMPARE(all.size(), 3);
-    QCOMPARE(all[0], (Transfer{Kind::Opened, 0, true}));
-    QCOMPARE(all[1], (Transfer{Kind::Secured, 0, true}));
-    QCOMPARE(all[2].kind, Kind::Request);
-    QVERIFY(all[2].encrypted);
 }
 
 QTEST_MAIN(TransfersTest)
