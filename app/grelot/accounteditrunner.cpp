@@ -3,11 +3,10 @@
 
 #include "accounteditrunner.h"
 
-#include "actionstore.h"
 #include "controlclient.h"
 #include "exitcodes.h"
 #include "oauthproviders.h"
-#include "statestore.h"
+#include "sessionfactory.h"
 
 namespace Grelot {
 
@@ -148,9 +147,7 @@ void AccountEditRunner::remove(const Command::AccountRemove &order)
             printError(textOf(*problem));
         tellInstance([this, account, problem] {
             // After the running instance let go of it, since that saves once more.
-            const QString url = account->url.toString();
-            StateStore(m_paths.dataFolder, account->name, url).remove();
-            ActionStore(m_paths.dataFolder, account->name, url).remove();
+            SessionFactory::forget(m_paths.dataFolder, *account);
             Q_EMIT finished(problem ? exitFor(*problem) : ExitCode::Fine);
         });
     });

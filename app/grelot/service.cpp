@@ -145,8 +145,11 @@ void Service::addAccount(const AccountConfig &account, const std::optional<QStri
 
 void Service::removeAccount(const QString &name)
 {
+    const auto account = m_accounts.find(name);
     m_editor.remove(name, [](const auto &) {});
-    openAccounts();
+    openAccounts(); // its session saves once more as it ends
+    if (account && !m_accounts.find(name))
+        forget(*account);
 }
 
 void Service::startSenses()

@@ -73,7 +73,10 @@ public:
     /// With another secret: what the account's session remembered of the old one goes.
     void startAnew(const QString &account);
     /// Deletes what is remembered of an account that is gone.
-    void forget(const AccountConfig &account) const { m_factory.forget(account); }
+    void forget(const AccountConfig &account) const
+    {
+        SessionFactory::forget(m_dataFolder, account);
+    }
 
 Q_SIGNALS:
     /// As `watch --json` prints it.

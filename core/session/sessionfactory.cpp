@@ -83,11 +83,11 @@ std::unique_ptr<AccountSession> SessionFactory::make(
     return std::make_unique<AccountSession>(std::move(parts), m_clock, m_random);
 }
 
-void SessionFactory::forget(const AccountConfig &account) const
+void SessionFactory::forget(const QString &dataFolder, const AccountConfig &account)
 {
     const QString url = account.url.toString();
-    StateStore(m_dataFolder, account.name, url).remove();
-    ActionStore(m_dataFolder, account.name, url).remove();
+    StateStore(dataFolder, account.name, url).remove();
+    ActionStore(dataFolder, account.name, url).remove();
 }
 
 std::unique_ptr<AccountTrial> SessionFactory::makeTrial(const AccountConfig &account)

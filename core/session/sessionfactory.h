@@ -30,8 +30,9 @@ public:
     /// With a secret that is not stored (yet).
     std::unique_ptr<AccountTrial> makeTrial(
         const AccountConfig &account, std::unique_ptr<SecretProvider> secrets);
-    /// Deletes what is remembered of an account that is gone; after its session's end.
-    void forget(const AccountConfig &account) const;
+    /// Deletes what is remembered of an account that is gone; after its session's end, in whatever
+    /// process that is.
+    static void forget(const QString &dataFolder, const AccountConfig &account);
 
 private:
     std::unique_ptr<MailSource> makeSource(const AccountConfig &account, SecretProvider &secrets);

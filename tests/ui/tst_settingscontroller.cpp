@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anAccountIsChangedWhileItRuns();
     void theOrderIsThatOfTheSessions();
     void aRemovedAccountLeavesNothing();
+    void anAccountTakenOffAgainLeavesNothing();
     void exportsAndImports();
     void doesNotExportOntoItself();
     void newSinceLookedCounts();
@@ -176,6 +177,16 @@ void TestSettingsController::aRemovedAccountLeavesNothing()
     Q_EMIT dialog->removeAccountRequested(QStringLiteral("work"));
     QCOMPARE(sessionNames(), QStringList{QStringLiteral("home")});
     QVERIFY(!AccountStore(m_paths.settingsFile).find(QStringLiteral("work")));
+    QVERIFY(data.entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+void TestSettingsController::anAccountTakenOffAgainLeavesNothing()
+{
+    m_service->sessions().find(QStringLiteral("work"))->save();
+    const QDir data(m_paths.dataFolder);
+    QCOMPARE(data.entryList(QDir::Files | QDir::Hidden).size(), 1);
+    m_service->removeAccount(QStringLiteral("work")); // as after a cancelled first start
+    QCOMPARE(sessionNames(), QStringList{QStringLiteral("home")});
     QVERIFY(data.entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 

@@ -3,6 +3,8 @@
 
 #include "modelhistory.h"
 
+#include <span>
+
 namespace Grelot {
 
 namespace {
@@ -31,10 +33,11 @@ constexpr Choice<MailDeeds> mailChoices[] = {
     {2, "moved to the other mailbox", &MailDeeds::moveOver},
     {3, "moved away", &MailDeeds::moveAway},
     {3, "moved back", &MailDeeds::bringBack},
+    {3, "mail server away", &MailDeeds::goAway},
     {1, "mailbox renumbered", &MailDeeds::renumber},
     {1, "index lost", &MailDeeds::loseIndex},
-    {3, "mail server away", &MailDeeds::goAway},
 };
+constexpr std::size_t numbered = 2; ///< at the end: what only IMAP's numbers know
 
 constexpr Choice<FaultDeeds> faultChoices[] = {
     {5, "cut", &FaultDeeds::cut},
@@ -86,24 +89,6 @@ constexpr Choice<ImapDeeds> imapChoices[] = {
     {4, "storm", &ImapDeeds::storm},
 };
 
-/// Without what only IMAP's numbers know.
-constexpr Choice<MailDeeds> jmapMailChoices[] = {
-    {14, "arrival", &MailDeeds::arrive},
-    {4, "arrivals together", &MailDeeds::arriveTogether},
-    {1, "bulk", &MailDeeds::arriveInBulk},
-    {2, "arrival, read", &MailDeeds::arriveRead},
-    {2, "arrival in both mailboxes", &MailDeeds::arriveTwice},
-    {6, "read elsewhere", &MailDeeds::read},
-    {1, "all read elsewhere", &MailDeeds::readAll},
-    {3, "unread elsewhere", &MailDeeds::unread},
-    {2, "flagged elsewhere", &MailDeeds::flag},
-    {4, "deleted elsewhere", &MailDeeds::remove},
-    {2, "moved to the other mailbox", &MailDeeds::moveOver},
-    {3, "moved away", &MailDeeds::moveAway},
-    {3, "moved back", &MailDeeds::bringBack},
-    {3, "mail server away", &MailDeeds::goAway},
-};
-
 constexpr Choice<JmapDeeds> jmapChoices[] = {
     {3, "method error", &JmapDeeds::spoilMethod},
     {2, "request refused", &JmapDeeds::refuseRequest},
@@ -112,9 +97,12 @@ constexpr Choice<JmapDeeds> jmapChoices[] = {
     {3, "streams ended", &JmapDeeds::endStreams},
 };
 
+/// leftOut: of the choices at the end.
 template <typename Deeds, std::size_t size>
-void doOne(const Choice<Deeds> (&choices)[size], Deeds &deeds, ModelWorld &world)
+void doOne(
+    const Choice<Deeds> (&all)[size], Deeds &deeds, ModelWorld &world, std::size_t leftOut = 0)
 {
+    const auto choices = std::span(all).first(size - leftOut);
     int sum = 0;
     for (const auto &choice : choices)
         sum += choice.weight;
@@ -159,7 +147,7 @@ void ModelHistory::step()
     if (!world().drawOneIn(2))
         goWrong();
     else if (m_house.way == ModelWay::Jmap)
-        doOne(jmapMailChoices, m_mail, world());
+        doOne(mailChoices, m_mail, world(), numbered);
     else
         doOne(mailChoices, m_mail, world());
     m_house.pass(pause());
