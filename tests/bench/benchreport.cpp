@@ -3,6 +3,7 @@
 
 #include "benchreport.h"
 
+#include "benchdesktop.h"
 #include "benchimaprun.h"
 #include "benchjmap.h"
 
@@ -124,7 +125,8 @@ QString tableOf(const QJsonObject &report)
     for (const QString &name : programs.keys())
         text += programRow(name, programs.value(name).toObject());
     return text + u'\n' + tableOfImap(report.value(Latin("imap")).toObject()) + u'\n' +
-        tableOfJmap(report.value(Latin("jmap")).toObject());
+        tableOfJmap(report.value(Latin("jmap")).toObject()) + u'\n' +
+        tableOfDesktop(report.value(Latin("desktop")).toObject());
 }
 
 } // namespace Grelot

@@ -128,13 +128,16 @@ QJsonObject measureAll(std::chrono::seconds window)
     progress(QStringLiteral("JMAP: first sync, latency"));
     BenchProcess jmap({QStringLiteral("jmap")});
     const QJsonObject jmapFigures = without(jmap.next(QStringLiteral("jmap"), patience));
+    progress(QStringLiteral("the tray application: start, end"));
+    BenchProcess desktop({QStringLiteral("desktop")});
+    const QJsonObject desktopFigures = without(desktop.next(QStringLiteral("desktop"), patience));
     measureLatencies(cells, transports);
     measureReconnects(cells, transports);
     for (const auto &[name, cell] : cells)
         cell->end();
     return {{QStringLiteral("transports"), transports},
         {QStringLiteral("programs"), programFigures}, {QStringLiteral("imap"), imapFigures},
-        {QStringLiteral("jmap"), jmapFigures},
+        {QStringLiteral("jmap"), jmapFigures}, {QStringLiteral("desktop"), desktopFigures},
         {QStringLiteral("idleSeconds"), qint64(window.count())}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "benchcell.h"
 #include "benchclient.h"
+#include "benchdesktop.h"
 #include "benchimap.h"
 #include "benchjmap.h"
 #include "benchlines.h"
@@ -94,6 +95,8 @@ int main(int argc, char *argv[])
         return BenchJmap().run();
     if (role == QLatin1String("jmapserver"))
         return serveJmap();
+    if (role == QLatin1String("desktop"))
+        return BenchDesktop().run();
     if (words.size() == 3)
         return measure(words.value(1), std::chrono::seconds(words.value(2).toInt()));
     giveUp(QStringLiteral("usage: grelot-bench FILE SECONDS"));

@@ -101,6 +101,11 @@ void AssistantWindow::sayProblem(const QString &text)
 void AssistantWindow::showServers(const QList<ServerOffer> &offers)
 {
     m_servers->setOffers(offers);
+    // What is new comes last in the window's order: its buttons go behind it again.
+    const QList<QWidget *> stops =
+        m_servers->tabStops() + QList<QWidget *>{m_cancel, m_back, m_primary};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
     turnTo(m_servers);
 }
 

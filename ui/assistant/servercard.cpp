@@ -63,6 +63,11 @@ ServerCard::ServerCard(const ServerOffer &offer)
     connect(m_confirm, &QCheckBox::toggled, this, &ServerCard::changed);
 }
 
+QList<QWidget *> ServerCard::tabStops() const
+{
+    return {m_choice, m_confirm};
+}
+
 bool ServerCard::isChosen() const
 {
     return m_choice->isChecked();

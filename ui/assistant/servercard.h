@@ -21,6 +21,8 @@ public:
     explicit ServerCard(const ServerOffer &offer);
 
     QRadioButton *choice() const { return m_choice; }
+    /// In the order in which the Tab key goes through them.
+    QList<QWidget *> tabStops() const;
     bool isChosen() const;
     /// Nothing has to be confirmed, or it was.
     bool isConfirmed() const;

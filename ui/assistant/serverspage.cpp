@@ -50,6 +50,14 @@ void ServersPage::setOffers(const QList<ServerOffer> &offers)
     Q_EMIT changed();
 }
 
+QList<QWidget *> ServersPage::tabStops() const
+{
+    QList<QWidget *> stops;
+    for (const ServerCard *card : m_cards)
+        stops.append(card->tabStops());
+    return stops;
+}
+
 bool ServersPage::isReady() const
 {
     const ServerCard *card = chosen();

@@ -25,6 +25,8 @@ public:
     bool isReady() const override;
     void goOn() override;
     void entered() override;
+    /// In the order in which the Tab key goes through them.
+    QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     /// index: into the offers.

@@ -38,6 +38,7 @@ QuietSpanEdit::QuietSpanEdit(QWidget *parent)
     : QWidget(parent)
     , m_from(new QTimeEdit)
     , m_to(new QTimeEdit)
+    , m_remove(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,15 +66,13 @@ QuietSpanEdit::QuietSpanEdit(QWidget *parent)
         days->addWidget(dayButton(day));
     layout->addLayout(days);
     layout->addStretch();
-    auto *remove = new QToolButton;
-    remove->setText(tr("Remove"));
-    remove->setAutoRaise(true);
-    remove->setFocusPolicy(Qt::StrongFocus);
-    remove->setAccessibleName(tr("Remove this time"));
-    SettingsParts::explain(remove, tr("Removes this time of quiet."));
-    connect(remove, &QToolButton::clicked, this, &QuietSpanEdit::removeRequested);
-    layout->addWidget(remove);
-    setFocusProxy(m_from);
+    m_remove->setText(tr("Remove"));
+    m_remove->setAutoRaise(true);
+    m_remove->setFocusPolicy(Qt::StrongFocus);
+    m_remove->setAccessibleName(tr("Remove this time"));
+    SettingsParts::explain(m_remove, tr("Removes this time of quiet."));
+    connect(m_remove, &QToolButton::clicked, this, &QuietSpanEdit::removeRequested);
+    layout->addWidget(m_remove);
     setSpan({});
 }
 
@@ -109,6 +108,15 @@ void QuietSpanEdit::setSpan(const QuietSpan &span)
     m_to->setTime(span.to);
     for (std::size_t day = 0; day < m_days.size(); ++day)
         m_days.at(day)->setChecked(span.days.test(day));
+}
+
+QList<QWidget *> QuietSpanEdit::tabStops() const
+{
+    QList<QWidget *> stops{m_from, m_to};
+    for (const int day : week())
+        stops.append(m_days.at(std::size_t(day)));
+    stops.append(m_remove);
+    return stops;
 }
 
 QuietSpan QuietSpanEdit::span() const

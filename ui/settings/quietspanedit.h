@@ -24,6 +24,8 @@ public:
 
     void setSpan(const QuietSpan &span);
     QuietSpan span() const;
+    /// In the order in which the Tab key goes through them.
+    QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void edited();
@@ -35,6 +37,7 @@ private:
     QTimeEdit *m_from;
     QTimeEdit *m_to;
     std::array<QToolButton *, 7> m_days{}; // Monday first, as in Weekdays
+    QToolButton *m_remove;
 };
 
 } // namespace Grelot

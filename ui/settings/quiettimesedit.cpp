@@ -54,6 +54,7 @@ QuietSpanEdit *QuietTimesEdit::addLine()
     auto *line = new QuietSpanEdit;
     m_lines.append(line);
     m_layout->addWidget(line);
+    orderTabs();
     connect(line, &QuietSpanEdit::edited, this, &QuietTimesEdit::tell);
     connect(line, &QuietSpanEdit::removeRequested, this, [this, line] {
         removeLine(line);
@@ -71,11 +72,24 @@ void QuietTimesEdit::removeLine(QuietSpanEdit *line)
     line->deleteLater();
 }
 
+// What is new comes last in the window's order, wherever it stands.
+void QuietTimesEdit::orderTabs()
+{
+    QWidget *before = this;
+    for (const QuietSpanEdit *line : std::as_const(m_lines)) {
+        const QList<QWidget *> stops = line->tabStops();
+        for (QWidget *stop : stops) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    }
+}
+
 void QuietTimesEdit::addSpan()
 {
     if (m_lines.size() >= QuietPlan::mostSpans)
         return;
-    addLine()->setFocus();
+    addLine()->tabStops().first()->setFocus();
     tell();
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     QuietSpanEdit *addLine();
     void removeLine(QuietSpanEdit *line);
+    void orderTabs();
     void addSpan();
     void tell();
 

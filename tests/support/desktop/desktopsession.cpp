@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <csignal>
 #include <cstdlib>
 #include <xcb/xcb.h>
 
@@ -224,6 +225,11 @@ bool DesktopSession::startKeyring(const QByteArray &password)
     if (m_bus.waitForOwner(QStringLiteral("org.freedesktop.secrets")))
         return true;
     return fail(QStringLiteral("gnome-keyring-daemon runs but does not do its work"));
+}
+
+void DesktopSession::freezeKeyring(bool frozen)
+{
+    ::kill(pid_t(m_keyring->pid()), frozen ? SIGSTOP : SIGCONT);
 }
 
 bool DesktopSession::startAccessibility()

@@ -35,6 +35,8 @@ public:
     void stop(Part part);
     /// gnome-keyring with an unlocked default collection.
     bool startKeyring(const QByteArray &password = "grelot");
+    /// It answers nothing while it is frozen, as while it waits for the person.
+    void freezeKeyring(bool frozen);
     /// The bus that screen readers and programs meet on; for programs that are started afterwards.
     bool startAccessibility();
     QString error() const { return m_error; }

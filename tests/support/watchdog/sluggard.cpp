@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Grelot authors
+// SPDX-License-Identifier: MIT
+//
+// A program that blocks its event loop twice: once it waits, once it works.
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <poll.h>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QTimer::singleShot(50, [] {
+        poll(nullptr, 0, 130); // as a library that waits for its answer
+        QTimer::singleShot(50, [] {
+            QElapsedTimer time;
+            time.start();
+            while (time.elapsed() < 90) {
+            }
+            QTimer::singleShot(50, &QCoreApplication::quit);
+        });
+    });
+    return QCoreApplication::exec();
+}
