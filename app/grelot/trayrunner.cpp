@@ -25,7 +25,8 @@ void TrayRunner::became()
     connect(
         m_desktop.get(), &Desktop::quitRequested, this, [this] { Q_EMIT finished(ExitCode::Fine); },
         Qt::QueuedConnection);
-    m_desktop->start();
+    // In a turn of its own, as everything else that takes its time.
+    QMetaObject::invokeMethod(m_desktop.get(), &Desktop::start, Qt::QueuedConnection);
 }
 
 void TrayRunner::opened()

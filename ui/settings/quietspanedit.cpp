@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTimeEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Grelot {
 
@@ -40,8 +41,7 @@ QuietSpanEdit::QuietSpanEdit(QWidget *parent)
     , m_to(new QTimeEdit)
     , m_remove(new QToolButton)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout; // and the days below: not all languages' fit beside it
     const auto addTime = [this, layout](const QString &word, QTimeEdit *edit, const QString &name,
                              const QString &help) {
         auto *label = new QLabel(word);
@@ -59,12 +59,11 @@ QuietSpanEdit::QuietSpanEdit(QWidget *parent)
     addTime(tr("to"), m_to, tr("Quiet until"),
         tr("Then one notification tells what came meanwhile. Earlier than the beginning: on the "
            "next day."));
-    layout->addSpacing(SettingsParts::spacing);
     auto *days = new QHBoxLayout;
     days->setSpacing(daySpacing);
     for (const int day : week())
         days->addWidget(dayButton(day));
-    layout->addLayout(days);
+    days->addStretch();
     layout->addStretch();
     m_remove->setText(tr("Remove"));
     m_remove->setAutoRaise(true);
@@ -73,6 +72,10 @@ QuietSpanEdit::QuietSpanEdit(QWidget *parent)
     SettingsParts::explain(m_remove, tr("Removes this time of quiet."));
     connect(m_remove, &QToolButton::clicked, this, &QuietSpanEdit::removeRequested);
     layout->addWidget(m_remove);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addLayout(layout);
+    lines->addLayout(days);
     setSpan({});
 }
 
@@ -112,10 +115,9 @@ void QuietSpanEdit::setSpan(const QuietSpan &span)
 
 QList<QWidget *> QuietSpanEdit::tabStops() const
 {
-    QList<QWidget *> stops{m_from, m_to};
+    QList<QWidget *> stops{m_from, m_to, m_remove};
     for (const int day : week())
         stops.append(m_days.at(std::size_t(day)));
-    stops.append(m_remove);
     return stops;
 }
 

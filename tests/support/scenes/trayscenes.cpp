@@ -50,7 +50,9 @@ QPixmap bells(BellStyle style)
         }
         y += cell;
     }
-    return QPixmap::fromImage(sheet);
+    QPixmap pixmap = QPixmap::fromImage(sheet);
+    pixmap.setDevicePixelRatio(qApp->devicePixelRatio());
+    return pixmap;
 }
 
 TrayState trayOf(BellState bell)
@@ -77,6 +79,7 @@ void showTray(const Stage &stage)
     QLabel sheet;
     sheet.setAccessibleName(QStringLiteral("bells"));
     sheet.setPixmap(bells(BellStyle::Colour));
+    sheet.setFixedSize(sheet.sizeHint());
     stage(sheet, QStringLiteral("tray-bells-colour"));
     sheet.setPixmap(bells(BellStyle::Symbolic));
     stage(sheet, QStringLiteral("tray-bells-symbolic"));
