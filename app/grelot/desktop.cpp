@@ -35,7 +35,7 @@ Desktop::Desktop(Service &service, QObject *parent)
     , m_policy(service.clock())
     , m_quiet(service.clock())
     , m_settings(service)
-    , m_opener([](const QUrl &url) { return QDesktopServices::openUrl(url); })
+    , m_inbox(service, [](const QUrl &url) { return QDesktopServices::openUrl(url); })
     , m_trayNotifier(std::make_unique<TrayNotifier>(m_tray))
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -83,12 +83,16 @@ void Desktop::connectService()
     connect(&m_service.pause(), &Pause::changed, this, &Desktop::pauseOrNot);
     connect(&m_service, &Service::wentWrong, this, &Desktop::tell);
     connect(&m_service, &Service::browserNeeded, this, &Desktop::openSignInPage);
-    connect(&m_service, &Service::raiseRequested, &m_inbox, [this] { m_inbox.present(); });
+    connect(&m_service, &Service::raiseRequested, &m_inbox, [this] { m_inbox.window().present(); });
 }
 
 void Desktop::connectTray()
 {
-    connect(&m_tray, &TrayIcon::inboxRequested, &m_inbox, [this] { m_inbox.present(); });
+    connect(&m_tray, &TrayIcon::inboxRequested, &m_inbox, [this](const QString &account) {
+        m_inbox.window().chooseAccount(account);
+        m_inbox.window().present();
+    });
+    connect(&m_tray, &TrayIcon::mailRequested, &m_inbox, &InboxController::openMail);
     connect(&m_tray, &TrayIcon::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
     connect(&m_tray, &TrayIcon::signInRequested, &m_service, &Service::signIn);
     connect(&m_tray, &TrayIcon::statusRequested, &m_status, &StatusController::present);
@@ -100,19 +104,10 @@ void Desktop::connectTray()
 
 void Desktop::connectInbox()
 {
-    connect(&m_inbox, &InboxWindow::moreWanted, &m_service.sessions(), &Sessions::showMore);
-    connect(
-        &m_inbox, &InboxWindow::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
-    connect(&m_inbox, &InboxWindow::signInRequested, &m_service, &Service::signIn);
-    connect(&m_inbox, &InboxWindow::statusRequested, &m_status, &StatusController::present);
-    connect(&m_inbox, &InboxWindow::activated, this, &Desktop::openMessage);
-    connect(&m_inbox, &InboxWindow::keptRunning, this, &Desktop::tell);
-    connect(&m_inbox, &InboxWindow::quitRequested, this, &Desktop::quitRequested);
-    connect(&m_inbox, &InboxWindow::markReadRequested, this,
-        [this](const QString &account, const QString &mailbox, const QStringList &ids) {
-            for (const QString &id : ids)
-                act(MailAction::MarkRead, account, mailbox, id);
-        });
+    InboxWindow &window = m_inbox.window();
+    connect(&window, &InboxWindow::statusRequested, &m_status, &StatusController::present);
+    connect(&window, &InboxWindow::quitRequested, this, &Desktop::quitRequested);
+    connect(&m_inbox, &InboxController::wentWrong, this, &Desktop::tell);
 }
 
 void Desktop::connectNotifier()
@@ -128,12 +123,12 @@ void Desktop::connectSettings()
     const Sessions &sessions = m_service.sessions();
     connect(&sessions, &Sessions::rang, this,
         [this](const QString &account, const QString &mailbox, const Messages &messages) {
-            if (!m_inbox.isActiveWindow())
+            if (!m_inbox.window().isActiveWindow())
                 m_new.rang(account, mailbox, messages);
         });
     connect(&sessions, &Sessions::removed, this,
         [this](const QString &account) { m_new.forget(account); });
-    connect(&m_inbox, &InboxWindow::looked, this, [this] {
+    connect(&m_inbox.window(), &InboxWindow::looked, this, [this] {
         m_new.looked();
         refreshSoon();
     });
@@ -141,7 +136,8 @@ void Desktop::connectSettings()
     connect(&m_service.settings(), &AppSettingsStore::changed, this, &Desktop::applySettings);
     connect(&sessions, &Sessions::changed, this, &Desktop::applyRules);
     connect(&m_tray, &TrayIcon::settingsRequested, &m_settings, [this] { m_settings.open(); });
-    connect(&m_inbox, &InboxWindow::settingsRequested, &m_settings, [this] { m_settings.open(); });
+    connect(&m_inbox.window(), &InboxWindow::settingsRequested, &m_settings,
+        [this] { m_settings.open(); });
     applySettings();
 }
 
@@ -151,7 +147,7 @@ void Desktop::applySettings()
     m_quiet.setPlan(settings.quiet);
     m_tray.setStyle(
         settings.trayStyle == TrayStyle::Symbolic ? BellStyle::Symbolic : BellStyle::Colour);
-    m_inbox.setCompact(settings.density == Density::Compact);
+    m_inbox.window().setCompact(settings.density == Density::Compact);
     applyRules();
     refreshSoon();
 }
@@ -186,7 +182,7 @@ void Desktop::connectAssistant()
                 tr("The demonstration keeps no accounts. Start Grelot without --demo to add one."));
     };
     connect(&m_tray, &TrayIcon::addAccountRequested, m_assistant.get(), open);
-    connect(&m_inbox, &InboxWindow::addAccountRequested, m_assistant.get(), open);
+    connect(&m_inbox.window(), &InboxWindow::addAccountRequested, m_assistant.get(), open);
     connect(&m_settings, &SettingsController::addAccountRequested, m_assistant.get(), open);
 }
 
@@ -222,23 +218,6 @@ void Desktop::openSignInPage(const QString &account, const QUrl &url)
         tell(tr("No browser could be opened to sign in. %1").arg(signInHint(account)));
 }
 
-void Desktop::openMessage(const QString &account, const QString &mailbox, const QString &id)
-{
-    const AccountSession *session = m_service.sessions().find(account);
-    if (!session)
-        return;
-    const QList<Inbox::Item> items = session->inbox().items();
-    const auto item = std::find_if(items.begin(), items.end(), [&](const Inbox::Item &candidate) {
-        return candidate.mailbox == mailbox && candidate.message.id == id;
-    });
-    const auto config = m_service.sessions().configOf(account);
-    if (item == items.end() || !config)
-        return;
-    const auto problem = m_opener.open(config->look.openWith, id, item->message.messageId);
-    if (problem)
-        tell(*problem);
-}
-
 void Desktop::refreshSoon()
 {
     // 200 messages at once are one picture, not 200.
@@ -251,13 +230,12 @@ void Desktop::refresh()
 {
     m_refreshing = false;
     const Sessions &sessions = m_service.sessions();
-    TrayState tray = trayState(sessions, m_service.pause());
+    TrayState tray = trayState(sessions, m_service.pause(), m_quiet);
     if (m_service.settings().settings().trayNumber == TrayNumber::NewSinceLooked && tray.unread)
         tray.unread = m_new.count();
     m_tray.setState(tray);
-    m_inbox.setRows(inboxRows(sessions));
-    m_inbox.setUnread(sessions.unread());
-    m_inbox.setConnection(inboxConnection(sessions));
+    m_launcher.show(tray.unread);
+    m_inbox.refresh();
 }
 
 void Desktop::openFrom(
@@ -265,8 +243,7 @@ void Desktop::openFrom(
 {
     switch (action) {
     case NotificationAction::MarkRead:
-        for (const MessageRef &message : notification.messages)
-            act(MailAction::MarkRead, message.account, message.mailbox, message.id);
+        m_inbox.act(MailAction::MarkRead, notification.messages);
         return;
     case NotificationAction::Open:
         break;
@@ -276,36 +253,29 @@ void Desktop::openFrom(
         return;
     }
     if (notification.messages.isEmpty()) {
-        m_inbox.present(token);
+        m_inbox.window().present(token);
         return;
     }
     const MessageRef &message = notification.messages.first();
-    m_inbox.showMessage(message.account, message.mailbox, message.id, token);
-}
-
-void Desktop::act(
-    MailAction action, const QString &account, const QString &mailbox, const QString &id)
-{
-    if (AccountSession *session = m_service.sessions().find(account))
-        session->act(action, mailbox, id);
+    m_inbox.window().showMessage(message.account, message.mailbox, message.id, token);
 }
 
 void Desktop::trayCame()
 {
     m_tray.appear();
     m_assistant->setTray(true);
-    m_inbox.setHome(false);
+    m_inbox.window().setHome(false);
 }
 
 void Desktop::trayWent()
 {
     m_tray.disappear();
     m_assistant->setTray(false);
-    m_inbox.setHome(true);
+    m_inbox.window().setHome(true);
     // Once: a panel that restarts must not throw a window at the person each time.
     if (std::exchange(m_shownForWantOfTray, true))
         return;
-    m_inbox.present();
+    m_inbox.window().present();
     if (m_assistant->window()) // who sets up an account is not to lose sight of it
         m_assistant->open();
 }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "assistantcontroller.h"
-#include "inboxwindow.h"
-#include "messageopener.h"
+#include "inboxcontroller.h"
+#include "launchercount.h"
 #include "newsincelooked.h"
 #include "notificationpolicy.h"
 #include "notifier.h"
@@ -52,12 +52,10 @@ private:
     void take(const AccountEvent &event);
     void tell(const QString &text);
     void openSignInPage(const QString &account, const QUrl &url);
-    void openMessage(const QString &account, const QString &mailbox, const QString &id);
     void refreshSoon();
     void refresh();
     void openFrom(
         const Notification &notification, NotificationAction action, const QString &token);
-    void act(MailAction action, const QString &account, const QString &mailbox, const QString &id);
     void trayCame();
     void trayWent();
 
@@ -67,10 +65,10 @@ private:
     QuietTimes m_quiet;
     NewSinceLooked m_new;
     SettingsController m_settings;
-    MessageOpener m_opener;
     TrayIcon m_tray;
+    LauncherCount m_launcher;
     std::unique_ptr<TrayHost> m_trayHost;
-    InboxWindow m_inbox;
+    InboxController m_inbox;
     std::unique_ptr<Notifier> m_trayNotifier;
     std::unique_ptr<Notifier> m_busNotifier;
     std::unique_ptr<Notifier> m_notifier; ///< the one in use; may stand on both others

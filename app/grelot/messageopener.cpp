@@ -50,4 +50,16 @@ std::optional<QString> MessageOpener::open(
               "a web address or a command in the settings of this account.");
 }
 
+std::optional<QString> MessageOpener::openMail(const OpenWith &with) const
+{
+    const auto target = mailTarget(with);
+    if (const auto *problem = std::get_if<OpenProblem>(&target))
+        return problem->text;
+    if (const auto *command = std::get_if<OpenCommand>(&target))
+        return start(command->line);
+    if (m_openUrl(std::get<QUrl>(target)))
+        return std::nullopt;
+    return tr("No web browser on this computer opens that address.");
+}
+
 } // namespace Grelot

@@ -27,6 +27,11 @@ public:
     std::optional<QString> open(
         const OpenWith &with, const QString &id, const QString &messageId) const;
 
+    /// Where the mail is read, without a message: the address up to the first mark, or the command
+    /// without the arguments that hold one. A problem, too, where hasMailTarget() is
+    /// false.
+    std::optional<QString> openMail(const OpenWith &with) const;
+
 private:
     OpenUrl m_openUrl;
 };

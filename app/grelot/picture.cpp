@@ -3,6 +3,9 @@
 
 #include "picture.h"
 
+#include "hues.h"
+#include "opentarget.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,9 +45,26 @@ BellState bellOf(const QList<AccountSession *> &sessions, bool paused)
     }
 }
 
+QColor colourOf(const Sessions &sessions, const AccountSession &session)
+{
+    const auto config = sessions.configOf(session.name());
+    return config ? Hues::colour(config->hue()) : QColor();
+}
+
+/// Of the only one of several accounts that has unread mail; else invalid.
+QColor badgeColour(const Sessions &sessions)
+{
+    const QList<AccountSession *> all = sessions.all();
+    QList<AccountSession *> withMail = all;
+    withMail.removeIf(
+        [](const AccountSession *session) { return session->inbox().unread().value_or(0) <= 0; });
+    return all.size() > 1 && withMail.size() == 1 ? colourOf(sessions, *withMail.first())
+                                                  : QColor();
+}
+
 } // namespace
 
-TrayState trayState(const Sessions &sessions, const Pause &pause)
+TrayState trayState(const Sessions &sessions, const Pause &pause, const QuietTimes &quiet)
 {
     const QList<AccountSession *> all = sessions.all();
     TrayState state;
@@ -52,11 +72,27 @@ TrayState trayState(const Sessions &sessions, const Pause &pause)
     state.unread = sessions.unread();
     state.paused = pause.isActive();
     state.pausedUntil = pause.until();
+    state.quiet = quiet.isActive();
+    state.quietUntil = quiet.until();
+    state.badge = badgeColour(sessions);
     for (const AccountSession *session : all) {
-        state.accounts.append({session->name(), session->inbox().unread(), isWell(*session),
-            session->sentence(), session->need() == Need::SignIn});
+        const auto config = sessions.configOf(session->name());
+        state.accounts.append(
+            {session->name(), session->inbox().unread(), isWell(*session), session->sentence(),
+                session->need() == Need::SignIn, config && hasMailTarget(config->look.openWith)});
     }
     return state;
+}
+
+QList<InboxAccount> inboxAccounts(const Sessions &sessions)
+{
+    QList<InboxAccount> accounts;
+    const QList<AccountSession *> all = sessions.all();
+    for (const AccountSession *session : all) {
+        accounts.append({session->name(), colourOf(sessions, *session), session->inbox().unread(),
+            isWell(*session), session->sentence()});
+    }
+    return accounts;
 }
 
 QList<InboxRow> inboxRows(const Sessions &sessions)

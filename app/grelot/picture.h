@@ -6,13 +6,16 @@
 #include "inboxrow.h"
 #include "inboxwindow.h"
 #include "pause.h"
+#include "quiettimes.h"
 #include "sessions.h"
 #include "traystate.h"
 
 namespace Grelot {
 
 /// What the tray shows of the whole.
-TrayState trayState(const Sessions &sessions, const Pause &pause);
+TrayState trayState(const Sessions &sessions, const Pause &pause, const QuietTimes &quiet);
+/// The accounts of the inbox window.
+QList<InboxAccount> inboxAccounts(const Sessions &sessions);
 /// The rows of the inbox window, unread, in any order.
 QList<InboxRow> inboxRows(const Sessions &sessions);
 /// The one sentence below the inbox: of the account that fares worst.

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace Grelot {
 
 namespace {
@@ -77,6 +79,29 @@ std::variant<QUrl, OpenCommand, OpenProblem> command(
     return command;
 }
 
+/// -1: there is none.
+qsizetype firstMark(const QString &pattern)
+{
+    const qsizetype id = pattern.indexOf(idMark);
+    const qsizetype messageId = pattern.indexOf(messageIdMark);
+    return id < 0 ? messageId : messageId < 0 ? id : std::min(id, messageId);
+}
+
+/// The address up to the part that holds the first mark.
+QString withoutMessage(const QString &pattern)
+{
+    const qsizetype mark = firstMark(pattern);
+    if (mark < 0)
+        return pattern;
+    for (qsizetype at = mark - 1; at >= 0; --at) {
+        if (pattern[at] == u'/')
+            return pattern.left(at + 1);
+        if (pattern[at] == u'?' || pattern[at] == u'#')
+            return pattern.left(at);
+    }
+    return {};
+}
+
 } // namespace
 
 OpenWith OpenWith::fromText(const QString &text)
@@ -141,6 +166,30 @@ std::variant<QUrl, OpenCommand, OpenProblem> openTarget(
         return webAddress(with.pattern, id, messageId);
     case OpenWith::Kind::Command:
         return command(with.pattern, id, messageId);
+    }
+    Q_UNREACHABLE();
+}
+
+bool hasMailTarget(const OpenWith &with)
+{
+    return with.kind != OpenWith::Kind::MailProgram && with.problem().isEmpty();
+}
+
+std::variant<QUrl, OpenCommand, OpenProblem> mailTarget(const OpenWith &with)
+{
+    if (const QString problem = with.problem(); !problem.isEmpty())
+        return OpenProblem{problem};
+    switch (with.kind) {
+    case OpenWith::Kind::MailProgram:
+        return OpenProblem{tr("Messages of this account are opened one by one in the system's mail "
+                              "program. Choose a web address or a command in its settings.")};
+    case OpenWith::Kind::Webmail:
+        return QUrl(withoutMessage(with.pattern), QUrl::StrictMode);
+    case OpenWith::Kind::Command: {
+        OpenCommand command{QProcess::splitCommand(with.pattern)};
+        command.line.removeIf([](const QString &part) { return firstMark(part) >= 0; });
+        return command;
+    }
     }
     Q_UNREACHABLE();
 }

@@ -33,4 +33,10 @@ struct OpenProblem
 std::variant<QUrl, OpenCommand, OpenProblem> openTarget(
     const OpenWith &with, const QString &id, const QString &messageId);
 
+/// Whether mailTarget() leads anywhere.
+bool hasMailTarget(const OpenWith &with);
+/// Where the mail is read, without any message: the address up to what holds the first mark, the
+/// command without the arguments that hold one.
+std::variant<QUrl, OpenCommand, OpenProblem> mailTarget(const OpenWith &with);
+
 } // namespace Grelot

@@ -179,6 +179,27 @@ void AccountSession::act(MailAction action, const QString &mailbox, const QStrin
         Q_EMIT read(mailbox, {id});
 }
 
+void AccountSession::hold(MailAction action, const QString &mailbox, const QStringList &ids)
+{
+    QStringList wereUnread = ids;
+    wereUnread.removeIf(
+        [&](const QString &id) { return !m_shown.unreadIds(mailbox).contains(id); });
+    m_overlay.hold(pendingActions(action, mailbox, ids));
+    wereUnread.removeIf([&](const QString &id) { return m_shown.unreadIds(mailbox).contains(id); });
+    if (!wereUnread.isEmpty())
+        Q_EMIT read(mailbox, wereUnread);
+}
+
+void AccountSession::releaseHeld(
+    MailAction action, const QString &mailbox, const QStringList &ids, bool isWanted)
+{
+    if (isWanted) {
+        for (const QString &id : ids) // before they are released, so that nothing shows in between
+            m_actions.add(action, mailbox, id);
+    }
+    m_overlay.release(pendingActions(action, mailbox, ids));
+}
+
 bool AccountSession::show()
 {
     const Inbox before = m_shown;

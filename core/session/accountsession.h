@@ -56,6 +56,11 @@ public:
     /// Now or, offline, later; inbox() shows it at once. Of a refusal wentWrong() tells, and the
     /// inbox goes back to what the server said.
     void act(MailAction action, const QString &mailbox, const QString &id);
+    /// As act(), but it only shows: asked for is nothing before releaseHeld().
+    void hold(MailAction action, const QString &mailbox, const QStringList &ids);
+    /// Ends hold(): it is asked for now where it is wanted still.
+    void releaseHeld(
+        MailAction action, const QString &mailbox, const QStringList &ids, bool isWanted);
     /// Somebody looks further back than the inbox shows.
     void showMore() { m_older.showMore(); }
     /// Saves at once what the next second would have saved.

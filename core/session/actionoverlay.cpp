@@ -30,9 +30,24 @@ Inbox ActionOverlay::over(const Inbox &said) const
         lay(done.action);
     for (const PendingAction &pending : m_queue.waiting())
         lay(pending);
+    for (const PendingAction &held : m_held)
+        lay(held);
     for (auto mark = last.cbegin(); mark != last.cend(); ++mark)
         shown.act(mark.value(), mark.key().first, mark.key().second);
     return shown;
+}
+
+void ActionOverlay::hold(const PendingActions &actions)
+{
+    m_held.append(actions);
+    Q_EMIT changed();
+}
+
+void ActionOverlay::release(const PendingActions &actions)
+{
+    for (const PendingAction &action : actions)
+        m_held.removeOne(action);
+    Q_EMIT changed();
 }
 
 void ActionOverlay::heard(const Inbox &said)

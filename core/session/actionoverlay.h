@@ -23,6 +23,10 @@ public:
 
     /// What to show instead of what the server said.
     Inbox over(const Inbox &said) const;
+    /// What is not asked for yet, since it may be taken back, shows all the same.
+    void hold(const PendingActions &actions);
+    /// They are asked for now, or were taken back.
+    void release(const PendingActions &actions);
     /// Lets go of what the server has said by now.
     void heard(const Inbox &said);
 
@@ -41,6 +45,7 @@ private:
     void expire();
 
     const ActionQueue &m_queue;
+    PendingActions m_held;
     Clock &m_clock;
     QList<Done> m_done; ///< and not yet said by the server; oldest first
     std::unique_ptr<Alarm> m_expiry;

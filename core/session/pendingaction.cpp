@@ -40,6 +40,14 @@ bool isMove(MailAction action)
     Q_UNREACHABLE();
 }
 
+PendingActions pendingActions(MailAction action, const QString &mailbox, const QStringList &ids)
+{
+    PendingActions actions;
+    for (const QString &id : ids)
+        actions.append({action, mailbox, id});
+    return actions;
+}
+
 void fold(PendingActions &actions, PendingAction next, qsizetype fixed)
 {
     for (qsizetype i = actions.size() - 1; i >= 0; --i) {

@@ -28,6 +28,9 @@ struct PendingAction
 
 using PendingActions = QList<PendingAction>;
 
+/// One for each of these messages.
+PendingActions pendingActions(MailAction action, const QString &mailbox, const QStringList &ids);
+
 /// True of archive and trash: afterwards the message is not in that mailbox any more.
 bool isMove(MailAction action);
 

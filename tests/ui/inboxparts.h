@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "connectionbar.h"
 #include "inboxlist.h"
 #include "inboxwindow.h"
 
@@ -39,9 +40,29 @@ inline QLabel *labelWith(const QWidget &window, const QString &text)
     return nullptr;
 }
 
+inline QPushButton *buttonNamed(const QWidget &window, const QString &text)
+{
+    const auto buttons = window.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
 inline QPushButton *reconnectButton(InboxWindow &window)
 {
-    return window.findChild<QPushButton *>();
+    return window.findChild<ConnectionBar *>()->findChild<QPushButton *>();
+}
+
+/// The messages of an actionRequested().
+inline QStringList idsOf(const QVariantList &requested)
+{
+    QStringList ids;
+    const auto rows = requested.at(1).value<QList<InboxRow>>();
+    for (const InboxRow &row : rows)
+        ids.append(row.message.id);
+    return ids;
 }
 
 } // namespace Grelot

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void enterAndDoubleClickOpen();
     void keyMarksRead();
     void markReadIsInTheContextMenu();
-    void severalAreMarkedByMailbox();
+    void severalAreMarkedTogether();
     void showMessageSelectsIt();
     void showMessageWaitsForIt();
     void selectionSurvivesNews();
@@ -179,11 +179,11 @@ void TestInboxWindow::keyMarksRead()
     window.setRows(inboxRows({1, 2, 3}));
     window.present();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    QSignalSpy marked(&window, &InboxWindow::markReadRequested);
+    QSignalSpy marked(&window, &InboxWindow::actionRequested);
     clickRow(window, 0, false);
     QTest::keyClick(listOf(window), Qt::Key_R);
     QCOMPARE(marked.size(), 1);
-    QCOMPARE(marked[0][2].toStringList(), QStringList{QStringLiteral("17.3")});
+    QCOMPARE(idsOf(marked[0]), QStringList{QStringLiteral("17.3")});
 }
 
 void TestInboxWindow::markReadIsInTheContextMenu()
@@ -192,26 +192,31 @@ void TestInboxWindow::markReadIsInTheContextMenu()
     window.setRows(inboxRows({1, 2, 3}));
     window.show();
     QCOMPARE(listOf(window)->contextMenuPolicy(), Qt::ActionsContextMenu);
-    QSignalSpy marked(&window, &InboxWindow::markReadRequested);
+    QSignalSpy marked(&window, &InboxWindow::actionRequested);
     clickRow(window, 2, false);
     const auto actions = listOf(window)->actions();
-    QCOMPARE(actions.size(), 2);
-    QCOMPARE(actions[1]->text(), QStringLiteral("Mark as read"));
-    actions[1]->trigger();
-    QCOMPARE(marked[0][2].toStringList(), QStringList{QStringLiteral("17.1")});
+    QStringList texts;
+    for (const QAction *action : actions)
+        texts.append(action->text());
+    QCOMPARE(texts,
+        (QStringList{QStringLiteral("Open"), QStringLiteral("Preview"),
+            QStringLiteral("Mark as read"), QStringLiteral("Archive"),
+            QStringLiteral("Move to the trash")}));
+    actions[2]->trigger();
+    QCOMPARE(idsOf(marked[0]), QStringList{QStringLiteral("17.1")});
 }
 
-void TestInboxWindow::severalAreMarkedByMailbox()
+void TestInboxWindow::severalAreMarkedTogether()
 {
     InboxWindow window;
     window.setRows({inboxRow(1), inboxRow(2), inboxRow(3, QStringLiteral("Home"))});
     window.show();
     listOf(window)->selectAll();
-    QSignalSpy marked(&window, &InboxWindow::markReadRequested);
-    listOf(window)->actions().at(1)->trigger();
-    QCOMPARE(marked.size(), 2);
-    QCOMPARE(marked[0][0].toString(), QStringLiteral("Home"));
-    QCOMPARE(marked[1][2].toStringList().size(), 2);
+    QSignalSpy marked(&window, &InboxWindow::actionRequested);
+    listOf(window)->actions().at(2)->trigger();
+    QCOMPARE(marked.size(), 1);
+    QCOMPARE(marked[0][0].value<MailAction>(), MailAction::MarkRead);
+    QCOMPARE(idsOf(marked[0]).size(), 3);
 }
 
 void TestInboxWindow::showMessageSelectsIt()

@@ -50,6 +50,9 @@ void EmptyFace::setReason(Reason reason)
     case Reason::NothingYet:
         m_text->setText(tr("Nothing to show yet."));
         return;
+    case Reason::NoMatch:
+        m_text->setText(tr("None of the listed messages matches."));
+        return;
     case Reason::NothingNew:
         m_text->setText(tr("Nothing new. You will hear from me."));
         return;

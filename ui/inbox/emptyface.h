@@ -20,6 +20,7 @@ public:
         NotConnected,
         NothingYet, ///< no account, or unread ones that are still on their way
         NothingNew,
+        NoMatch, ///< there are some, but not what is looked for
     };
 
     explicit EmptyFace(QWidget *parent = nullptr);

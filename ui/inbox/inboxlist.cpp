@@ -3,14 +3,29 @@
 
 #include "inboxlist.h"
 
+#include "actionwords.h"
 #include "inboxdelegate.h"
 #include "inboxmodel.h"
 
 #include <QAction>
 
-#include <map>
-
 namespace Grelot {
+
+namespace {
+
+struct Command
+{
+    MailAction action;
+    QList<QKeySequence> keys;
+};
+
+QList<Command> commands()
+{
+    return {{MailAction::MarkRead, {Qt::Key_U, Qt::Key_R}}, {MailAction::Archive, {Qt::Key_E}},
+        {MailAction::Trash, {QKeySequence(QStringLiteral("#")), QKeySequence::Delete}}};
+}
+
+} // namespace
 
 InboxList::InboxList(InboxModel &model, QWidget *parent)
     : QListView(parent)
@@ -23,20 +38,33 @@ InboxList::InboxList(InboxModel &model, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setUniformItemSizes(true);
+    setMouseTracking(true);
     setAccessibleName(tr("Unread messages"));
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(this, &QListView::activated, this, &InboxList::open);
     auto *openAction = addKeyAction(tr("Open"), {}); // Enter comes as activated()
     connect(openAction, &QAction::triggered, this, [this] { open(currentIndex()); });
-    auto *markRead = addKeyAction(tr("Mark as read"), QKeySequence(Qt::Key_R));
-    connect(markRead, &QAction::triggered, this, &InboxList::markSelectedRead);
+    auto *preview = addKeyAction(tr("Preview"), {Qt::Key_Space});
+    connect(preview, &QAction::triggered, this, &InboxList::previewRequested);
+    for (const Command &command : commands()) {
+        auto *action = addKeyAction(ActionWords::name(command.action), command.keys);
+        connect(action, &QAction::triggered, this,
+            [this, what = command.action] { actOnSelected(what); });
+    }
+    // Queued: the row goes while the view is still busy with the click.
+    connect(
+        m_delegate, &InboxDelegate::acted, this,
+        [this](const QModelIndex &index, MailAction action) {
+            if (index.isValid())
+                Q_EMIT actionRequested(action, {m_model.row(index.row())});
+        },
+        Qt::QueuedConnection);
 }
 
-QAction *InboxList::addKeyAction(const QString &text, const QKeySequence &key)
+QAction *InboxList::addKeyAction(const QString &text, const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(text, this);
-    action->setShortcut(key);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     action->setShortcutVisibleInContextMenu(true);
     addAction(action);
@@ -57,23 +85,45 @@ void InboxList::setCompact(bool compact)
     viewport()->update();
 }
 
+const InboxRow *InboxList::current() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() && !m_model.isHeading(index.row()) ? &m_model.row(index.row()) : nullptr;
+}
+
+void InboxList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged();
+}
+
 void InboxList::open(const QModelIndex &index)
 {
-    if (!index.isValid())
+    if (!index.isValid() || m_model.isHeading(index.row()))
         return;
     const InboxRow &row = m_model.row(index.row());
     Q_EMIT openRequested(row.account, row.mailbox, row.message.id);
 }
 
-void InboxList::markSelectedRead()
+void InboxList::actOnSelected(MailAction action)
 {
-    std::map<std::pair<QString, QString>, QStringList> chosen; // a request a mailbox
-    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
-        const InboxRow &row = m_model.row(index.row());
-        chosen[{row.account, row.mailbox}].append(row.message.id);
+    QList<InboxRow> rows;
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected) {
+        if (!m_model.isHeading(index.row()))
+            rows.append(m_model.row(index.row()));
     }
-    for (const auto &[place, ids] : chosen)
-        Q_EMIT markReadRequested(place.first, place.second, ids);
+    if (rows.isEmpty())
+        return;
+    // Where the first one was is the next one then, so that one key after another works.
+    const int next = selected.first().row();
+    Q_EMIT actionRequested(action, rows);
+    if (m_model.rowCount() > 0 && selectionModel()->selectedIndexes().isEmpty()) {
+        int row = std::min(next, m_model.rowCount() - 1);
+        if (m_model.isHeading(row))
+            row = row + 1 < m_model.rowCount() ? row + 1 : row - 1;
+        choose(std::max(row, 0));
+    }
 }
 
 } // namespace Grelot

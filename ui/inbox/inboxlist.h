@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "mailaction.h"
+
 #include <QListView>
 
 namespace Grelot {
@@ -11,7 +13,8 @@ class InboxDelegate;
 class InboxModel;
 struct InboxRow;
 
-/// The list of messages with what can be done to them by key and context menu.
+/// The list of messages with what can be done to them by key, by context menu, and below the
+/// pointer.
 class InboxList final : public QListView
 {
     Q_OBJECT
@@ -22,15 +25,24 @@ public:
     /// Selects that row alone and scrolls to it.
     void choose(int row);
     void setCompact(bool compact);
+    /// nullptr: none.
+    const InboxRow *current() const;
+    /// Letters are commands here, not the beginning of a name.
+    void keyboardSearch(const QString &) override {}
 
 Q_SIGNALS:
     void openRequested(const QString &account, const QString &mailbox, const QString &id);
-    void markReadRequested(const QString &account, const QString &mailbox, const QStringList &ids);
+    void actionRequested(Grelot::MailAction action, const QList<Grelot::InboxRow> &rows);
+    void previewRequested();
+    void currentRowChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void open(const QModelIndex &index);
-    void markSelectedRead();
-    QAction *addKeyAction(const QString &text, const QKeySequence &key);
+    void actOnSelected(MailAction action);
+    QAction *addKeyAction(const QString &text, const QList<QKeySequence> &keys);
 
     InboxModel &m_model;
     InboxDelegate *m_delegate; // a child

@@ -5,10 +5,12 @@
 
 #include "plaintext.h"
 
+#include <QColor>
 #include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace Grelot {
 
@@ -24,85 +26,175 @@ QString orElse(const QString &text, const QString &other)
 
 } // namespace
 
-void InboxModel::setRows(QList<InboxRow> rows)
+void InboxModel::setRows(const QList<InboxRow> &rows)
 {
-    std::sort(rows.begin(), rows.end(), comesBefore);
-    rows.erase(std::unique(rows.begin(), rows.end(), sameMessage), rows.end());
-    removeAllBut(rows);
-    insertNew(rows);
-    update(rows);
+    m_rows = rows;
+    std::sort(m_rows.begin(), m_rows.end(), comesBefore);
+    m_rows.erase(std::unique(m_rows.begin(), m_rows.end(), sameMessage), m_rows.end());
+    m_folded.clear();
+    arrange();
 }
 
-// Both lists have the same order, so that one pass tells which rows are in both. A row whose place
-// changed leaves and comes back.
-void InboxModel::removeAllBut(const QList<InboxRow> &rows)
+void InboxModel::setAccounts(const QList<InboxAccount> &accounts)
 {
-    qsizetype other = rows.size() - 1;
-    for (qsizetype last = m_rows.size() - 1; last >= 0; --last) {
-        const auto stays = [&](const InboxRow &row) {
-            while (other >= 0 && comesBefore(row, rows[other]))
+    if (std::exchange(m_accounts, accounts) == accounts)
+        return;
+    arrange();
+    if (rowCount() > 0) // a heading's colour or count may be another
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void InboxModel::setAccount(const QString &account)
+{
+    if (std::exchange(m_account, account) != account)
+        arrange();
+}
+
+void InboxModel::setQuery(const InboxQuery &query)
+{
+    if (std::exchange(m_query, query) == query)
+        return;
+    arrange();
+}
+
+QList<InboxRow> InboxModel::shown() const
+{
+    QList<InboxRow> rows;
+    for (const Entry &entry : m_entries) {
+        if (!entry.isHeading)
+            rows.append(entry.row);
+    }
+    return rows;
+}
+
+bool InboxModel::precedes(const Entry &a, const Entry &b)
+{
+    if (a.group != b.group)
+        return a.group < b.group;
+    if (a.isHeading != b.isHeading)
+        return a.isHeading;
+    return !a.isHeading && comesBefore(a.row, b.row);
+}
+
+bool InboxModel::isSame(const Entry &a, const Entry &b)
+{
+    return a.isHeading == b.isHeading && a.group == b.group && sameMessage(a.row, b.row);
+}
+
+qsizetype InboxModel::groupOf(const QString &account) const
+{
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+        [&account](const InboxAccount &one) { return one.name == account; });
+    return found - m_accounts.begin();
+}
+
+bool InboxModel::isWanted(qsizetype row)
+{
+    if (!m_account.isEmpty() && m_rows[row].account != m_account)
+        return false;
+    if (m_query.isEmpty())
+        return true;
+    for (qsizetype i = m_folded.size(); i <= row; ++i)
+        m_folded.append(InboxQuery::fold(m_rows[i]));
+    return m_query.matches(m_folded[row]);
+}
+
+void InboxModel::arrange()
+{
+    const bool isGrouped = m_accounts.size() > 1 && m_account.isEmpty();
+    QList<Entries> groups(isGrouped ? m_accounts.size() + 1 : 1);
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (!isWanted(row))
+            continue;
+        const qsizetype group = isGrouped ? groupOf(m_rows[row].account) : 0;
+        Entries &entries = groups[group];
+        if (isGrouped && entries.isEmpty())
+            entries.append({{m_rows[row].account, {}, {}}, group, true});
+        entries.append({m_rows[row], group, false});
+    }
+    Entries entries;
+    for (const Entries &group : std::as_const(groups))
+        entries.append(group);
+    removeAllBut(entries);
+    insertNew(entries);
+    update(entries);
+}
+
+// Both lists have the same order, so that one pass tells which entries are in both. One whose place
+// changed leaves and comes back.
+void InboxModel::removeAllBut(const Entries &entries)
+{
+    qsizetype other = entries.size() - 1;
+    for (qsizetype last = m_entries.size() - 1; last >= 0; --last) {
+        const auto stays = [&](const Entry &entry) {
+            while (other >= 0 && precedes(entry, entries[other]))
                 --other;
-            return other >= 0 && sameMessage(row, rows[other]);
+            return other >= 0 && isSame(entry, entries[other]);
         };
         qsizetype first = last;
-        while (first >= 0 && !stays(m_rows[first]))
+        while (first >= 0 && !stays(m_entries[first]))
             --first;
         if (first == last)
             continue;
         beginRemoveRows({}, int(first + 1), int(last));
-        m_rows.remove(first + 1, last - first);
+        m_entries.remove(first + 1, last - first);
         endRemoveRows();
         last = first; // that one stays
     }
 }
 
-void InboxModel::insertNew(const QList<InboxRow> &rows)
+void InboxModel::insertNew(const Entries &entries)
 {
-    const auto isThere = [this](qsizetype at, const InboxRow &row) {
-        return at < m_rows.size() && sameMessage(m_rows[at], row);
+    const auto isThere = [this](qsizetype at, const Entry &entry) {
+        return at < m_entries.size() && isSame(m_entries[at], entry);
     };
-    for (qsizetype first = 0; first < rows.size(); ++first) {
+    for (qsizetype first = 0; first < entries.size(); ++first) {
         qsizetype end = first;
-        while (end < rows.size() && !isThere(first, rows[end]))
+        while (end < entries.size() && !isThere(first, entries[end]))
             ++end;
         if (end == first)
             continue;
         beginInsertRows({}, int(first), int(end - 1));
-        m_rows.insert(first, end - first, InboxRow());
-        std::copy(rows.begin() + first, rows.begin() + end, m_rows.begin() + first);
+        m_entries.insert(first, end - first, Entry());
+        std::copy(entries.begin() + first, entries.begin() + end, m_entries.begin() + first);
         endInsertRows();
         first = end;
     }
 }
 
-void InboxModel::update(const QList<InboxRow> &rows)
+void InboxModel::update(const Entries &entries)
 {
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (m_rows[i] == rows[i])
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (m_entries[i] == entries[i])
             continue;
-        m_rows[i] = rows[i];
+        m_entries[i] = entries[i];
         Q_EMIT dataChanged(index(int(i)), index(int(i)));
     }
 }
 
 int InboxModel::find(const QString &account, const QString &mailbox, const QString &id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const InboxRow &row) {
-        return row.message.id == id && row.mailbox == mailbox && row.account == account;
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        const InboxRow &row = entry.row;
+        return !entry.isHeading && row.message.id == id && row.mailbox == mailbox &&
+            row.account == account;
     });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
 int InboxModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_entries.size());
 }
 
 QVariant InboxModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const InboxRow &row = m_rows.at(index.row());
+    const Entry &entry = m_entries.at(index.row());
+    if (entry.isHeading)
+        return headingData(entry, role);
+    const InboxRow &row = entry.row;
     const Address &from = row.message.from;
     switch (role) {
     case SenderRole:
@@ -119,6 +211,8 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
         return row.message.receivedAt;
     case AccountRole:
         return plainLine(row.account, nameSize);
+    case HeadingRole:
+        return false;
     case Qt::AccessibleTextRole:
         return spoken(index);
     case Qt::ToolTipRole:
@@ -131,12 +225,42 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+// Nobody does anything to a heading; the keys go past it.
+Qt::ItemFlags InboxModel::flags(const QModelIndex &index) const
+{
+    if (index.isValid() && m_entries.at(index.row()).isHeading)
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return QAbstractListModel::flags(index);
+}
+
+QVariant InboxModel::headingData(const Entry &entry, int role) const
+{
+    const QString name = plainLine(entry.row.account, nameSize);
+    const qsizetype group = groupOf(entry.row.account);
+    switch (role) {
+    case HeadingRole:
+        return true;
+    case Qt::DisplayRole:
+    case SubjectRole:
+    case AccountRole:
+        return name;
+    case HueRole:
+        return group < m_accounts.size() ? m_accounts[group].colour : QColor();
+    case Qt::AccessibleTextRole:
+        return tr("Account %1").arg(name);
+    }
+    return {};
+}
+
 QString InboxModel::spoken(const QModelIndex &at) const
 {
-    return tr("%1: %2. %3")
-        .arg(at.data(SenderRole).toString(), at.data(SubjectRole).toString(),
-            QLocale().toString(
-                at.data(ReceivedRole).toDateTime().toLocalTime(), QLocale::ShortFormat));
+    const QString text =
+        tr("%1: %2. %3")
+            .arg(at.data(SenderRole).toString(), at.data(SubjectRole).toString(),
+                QLocale().toString(
+                    at.data(ReceivedRole).toDateTime().toLocalTime(), QLocale::ShortFormat));
+    // Its heading may be far above.
+    return m_accounts.size() > 1 ? tr("%1 (%2)").arg(text, at.data(AccountRole).toString()) : text;
 }
 
 } // namespace Grelot

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int bellSize = 32;
 constexpr qreal larger = 1.35;
+constexpr int searchWidth = 132;
+constexpr int longestSearch = 200;
 
 } // namespace
 
@@ -25,6 +28,7 @@ InboxTitle::InboxTitle(QWidget *parent)
     : QWidget(parent)
     , m_count(new QLabel)
     , m_listed(new QLabel)
+    , m_search(new QLineEdit)
 {
     auto *bell = new QLabel;
     bell->setPixmap(bellIcon({}).pixmap(QSize(bellSize, bellSize), devicePixelRatioF()));
@@ -32,8 +36,19 @@ InboxTitle::InboxTitle(QWidget *parent)
     QFont font = scaledFont(m_count->font(), larger);
     font.setBold(true);
     m_count->setFont(font);
+    m_listed->setWordWrap(true); // not all languages say it as shortly
     for (QLabel *label : {m_count, m_listed})
         label->setTextFormat(Qt::PlainText);
+
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search sender, subject and preview"));
+    m_search->setToolTip(
+        tr("Searches sender, subject and preview of the listed messages (%1 or /)")
+            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(longestSearch);
+    m_search->setFixedWidth(searchWidth);
+    connect(m_search, &QLineEdit::textChanged, this, &InboxTitle::searched);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -44,6 +59,7 @@ InboxTitle::InboxTitle(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(bell);
     layout->addLayout(words, 1);
+    layout->addWidget(m_search);
     layout->addWidget(createMenuButton());
     setCount({}, 0);
 }
@@ -62,6 +78,7 @@ QWidget *InboxTitle::createMenuButton()
     button->setAccessibleName(tr("Menu"));
     button->setToolTip(tr("Menu"));
     auto *menu = new QMenu(button);
+    menu->addAction(tr("Mark all as read"), this, &InboxTitle::markAllReadRequested);
     menu->addAction(tr("Reconnect now"), this, &InboxTitle::reconnectRequested);
     menu->addAction(
         tr("Settings..."), QKeySequence::Preferences, this, &InboxTitle::settingsRequested);

@@ -8,10 +8,11 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 
 namespace Grelot {
 
-/// The head of the inbox: the bell, how many are unread, the menu.
+/// The head of the inbox: the bell, how many are unread, the search, the menu.
 class InboxTitle final : public QWidget
 {
     Q_OBJECT
@@ -22,8 +23,11 @@ public:
     /// listed: how many of them the list shows.
     void setCount(std::optional<qint64> unread, qsizetype listed);
     QString text() const;
+    QLineEdit *search() const { return m_search; }
 
 Q_SIGNALS:
+    void searched(const QString &words);
+    void markAllReadRequested();
     void reconnectRequested();
     void settingsRequested();
     void addAccountRequested();
@@ -34,6 +38,7 @@ private:
 
     QLabel *m_count;
     QLabel *m_listed;
+    QLineEdit *m_search;
 };
 
 } // namespace Grelot

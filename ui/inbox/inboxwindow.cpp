@@ -3,16 +3,23 @@
 
 #include "inboxwindow.h"
 
+#include "accountchips.h"
 #include "connectionbar.h"
 #include "emptyface.h"
 #include "inboxlist.h"
 #include "inboxmodel.h"
 #include "inboxtitle.h"
+#include "previewpane.h"
+#include "undobar.h"
 
 #include <QCloseEvent>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,25 +43,61 @@ InboxWindow::InboxWindow(QWidget *parent)
     : QWidget(parent)
     , m_model(new InboxModel(this))
     , m_title(new InboxTitle)
+    , m_chips(new AccountChips)
     , m_list(new InboxList(*m_model))
     , m_empty(new EmptyFace)
     , m_pages(new QStackedWidget)
+    , m_preview(new PreviewPane)
+    , m_undo(new UndoBar)
     , m_notice(new QLabel)
     , m_connection(new ConnectionBar)
 {
     layOut();
     resize(380, 560);
+    connectParts();
+    addKeys();
+    showCount();
+}
+
+void InboxWindow::connectParts()
+{
+    connect(m_title, &InboxTitle::searched, this, &InboxWindow::search);
+    connect(m_title, &InboxTitle::markAllReadRequested, this, &InboxWindow::markAllRead);
     connect(m_title, &InboxTitle::reconnectRequested, this, &InboxWindow::reconnectRequested);
     connect(m_title, &InboxTitle::settingsRequested, this, &InboxWindow::settingsRequested);
     connect(m_title, &InboxTitle::addAccountRequested, this, &InboxWindow::addAccountRequested);
     connect(m_title, &InboxTitle::quitRequested, this, &InboxWindow::quitRequested);
+    connect(m_chips, &AccountChips::chosen, this, [this](const QString &account) {
+        m_model->setAccount(account);
+        showCount();
+    });
+    connect(m_undo, &UndoBar::undoRequested, this, &InboxWindow::undoRequested);
     connect(
         m_connection, &ConnectionBar::reconnectRequested, this, &InboxWindow::reconnectRequested);
     connect(m_connection, &ConnectionBar::signInRequested, this, &InboxWindow::signInRequested);
     connect(m_connection, &ConnectionBar::statusRequested, this, &InboxWindow::statusRequested);
     connect(m_list, &InboxList::openRequested, this, &InboxWindow::activated);
-    connect(m_list, &InboxList::markReadRequested, this, &InboxWindow::markReadRequested);
-    showCount();
+    connect(m_list, &InboxList::actionRequested, this, &InboxWindow::actionRequested);
+    connect(m_list, &InboxList::previewRequested, this, &InboxWindow::togglePreview);
+    connect(m_list, &InboxList::currentRowChanged, this, &InboxWindow::showPreview);
+}
+
+void InboxWindow::addKeys()
+{
+    const auto add = [this](const QKeySequence &key, auto then) {
+        auto *shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this, then);
+    };
+    const auto toSearch = [this] { m_title->search()->setFocus(Qt::ShortcutFocusReason); };
+    add(QKeySequence::Find, toSearch);
+    add(QKeySequence(Qt::Key_Slash), toSearch);
+    add(QKeySequence(Qt::Key_Escape), [this] { escape(); });
+    add(QKeySequence::Undo, [this] { Q_EMIT undoRequested(); });
+    connect(m_title->search(), &QLineEdit::returnPressed, this, [this] {
+        m_list->setFocus();
+        if (!m_list->current() && m_model->rowCount() > 0)
+            m_list->choose(m_model->isHeading(0) ? 1 : 0);
+    });
 }
 
 InboxWindow::~InboxWindow() = default;
@@ -74,9 +117,13 @@ void InboxWindow::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_preview->hide();
     layout->addWidget(m_title);
+    layout->addWidget(m_chips);
     layout->addWidget(ruler());
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_preview);
+    layout->addWidget(m_undo);
     layout->addWidget(ruler());
     layout->addWidget(m_notice);
     layout->addWidget(m_connection);
@@ -87,12 +134,84 @@ void InboxWindow::setRows(const QList<InboxRow> &rows)
     m_model->setRows(rows);
     showCount();
     chooseWanted();
+    showPreview();
     wantMore();
+}
+
+void InboxWindow::setAccounts(const QList<InboxAccount> &accounts)
+{
+    m_chips->setAccounts(accounts);
+    m_model->setAccounts(accounts);
+}
+
+void InboxWindow::setUndo(const QString &sentence)
+{
+    m_undo->say(sentence);
+}
+
+void InboxWindow::chooseAccount(const QString &account)
+{
+    m_chips->choose(account);
+}
+
+void InboxWindow::search(const QString &words)
+{
+    m_model->setQuery(InboxQuery(words));
+    showCount();
+    m_rowsWhenAsked = -1;
+    wantMore();
+}
+
+// One thing after another, the nearest first.
+void InboxWindow::escape()
+{
+    if (!m_title->search()->text().isEmpty() || m_title->search()->hasFocus()) {
+        m_title->search()->clear();
+        m_list->setFocus();
+    } else if (m_preview->isVisible()) {
+        m_preview->hide();
+    } else if (!m_isHome) {
+        close();
+    }
+}
+
+void InboxWindow::togglePreview()
+{
+    m_preview->setVisible(!m_preview->isVisible());
+    showPreview();
+}
+
+void InboxWindow::showPreview()
+{
+    if (m_preview->isVisible())
+        m_preview->setRow(m_list->current());
+}
+
+void InboxWindow::markAllRead()
+{
+    const QList<InboxRow> rows = m_model->shown();
+    if (rows.isEmpty())
+        return;
+    if (rows.size() <= mostWithoutAsking) {
+        Q_EMIT actionRequested(MailAction::MarkRead, rows);
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Mark all as read - Grelot"),
+        tr("Mark all %n listed message(s) as read?", nullptr, int(rows.size())),
+        QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *mark = question->addButton(tr("Mark as read"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    // Those that were counted, whatever has come meanwhile.
+    connect(mark, &QPushButton::clicked, this,
+        [this, rows] { Q_EMIT actionRequested(MailAction::MarkRead, rows); });
+    question->open();
 }
 
 void InboxWindow::wantMore()
 {
-    const int rows = m_model->rowCount();
+    const int rows = int(m_model->listed());
     const bool complete = rows >= m_unread.value_or(0);
     // What was asked for in vain is asked for again by scrolling only.
     if (!isVisible() || complete || rows == m_rowsWhenAsked || (rows >= firstRows && !isAtEnd()))
@@ -122,9 +241,8 @@ void InboxWindow::setUnread(std::optional<qint64> unread)
 
 void InboxWindow::showCount()
 {
-    const int listed = m_model->rowCount();
-    m_pages->setCurrentIndex(listed > 0 ? 1 : 0);
-    m_title->setCount(m_unread, listed);
+    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    m_title->setCount(m_unread, m_model->listed());
     sayWhyEmpty();
     setWindowTitle(m_unread ? tr("%1 - Grelot").arg(m_title->text()) : tr("Grelot"));
 }
@@ -139,9 +257,10 @@ void InboxWindow::setConnection(const InboxConnection &connection)
 void InboxWindow::sayWhyEmpty()
 {
     using Reason = EmptyFace::Reason;
-    m_empty->setReason(!m_isConnected ? Reason::NotConnected
-            : m_unread == 0           ? Reason::NothingNew
-                                      : Reason::NothingYet);
+    m_empty->setReason(m_model->listed() > 0 ? Reason::NoMatch
+            : !m_isConnected                 ? Reason::NotConnected
+            : m_unread == 0                  ? Reason::NothingNew
+                                             : Reason::NothingYet);
 }
 
 void InboxWindow::setCompact(bool compact)
@@ -166,6 +285,8 @@ void InboxWindow::showMessage(const QString &account, const QString &mailbox, co
     const QString &activationToken)
 {
     m_wanted = Wanted{account, mailbox, id};
+    m_title->search()->clear(); // it may not match, or be another account's
+    m_chips->choose({});
     present(activationToken);
     chooseWanted();
 }

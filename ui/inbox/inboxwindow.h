@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "inboxaccount.h"
 #include "inboxrow.h"
+#include "mailaction.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -15,11 +17,14 @@ class QStackedWidget;
 
 namespace Grelot {
 
+class AccountChips;
 class ConnectionBar;
 class EmptyFace;
 class InboxList;
 class InboxModel;
 class InboxTitle;
+class PreviewPane;
+class UndoBar;
 
 /// The line at the foot of the inbox.
 struct InboxConnection
@@ -31,18 +36,23 @@ struct InboxConnection
     bool operator==(const InboxConnection &) const = default;
 };
 
-/// The unread messages, newest first, and one sentence on how they come.
+/// The unread messages, newest first, what can be done to them, and one sentence on how they come.
 class InboxWindow final : public QWidget
 {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype mostWithoutAsking = 20; ///< that "Mark all as read" marks
     static constexpr int firstRows = 200; ///< that are asked for before anybody scrolls
 
     explicit InboxWindow(QWidget *parent = nullptr);
     ~InboxWindow() override;
 
     void setRows(const QList<InboxRow> &rows);
+    /// With more than one, chips and headings tell them apart.
+    void setAccounts(const QList<InboxAccount> &accounts);
+    /// What was just done and can be undone; empty: nothing.
+    void setUndo(const QString &sentence);
     /// The server's number, which may be greater than the rows; nullopt: not known yet.
     void setUnread(std::optional<qint64> unread);
     void setConnection(const InboxConnection &connection);
@@ -56,12 +66,15 @@ public:
         const QString &activationToken = {});
     /// Shows and raises it.
     void present(const QString &activationToken = {});
+    /// Shows that account's messages alone; empty: all.
+    void chooseAccount(const QString &account);
 
     const InboxModel &model() const { return *m_model; }
 
 Q_SIGNALS:
     void activated(const QString &account, const QString &mailbox, const QString &id);
-    void markReadRequested(const QString &account, const QString &mailbox, const QStringList &ids);
+    void actionRequested(Grelot::MailAction action, const QList<Grelot::InboxRow> &rows);
+    void undoRequested();
     void reconnectRequested();
     void addAccountRequested();
     /// Through the browser.
@@ -83,6 +96,13 @@ protected:
 
 private:
     void layOut();
+    void connectParts();
+    void addKeys();
+    void search(const QString &words);
+    void escape();
+    void markAllRead();
+    void togglePreview();
+    void showPreview();
     void showCount();
     void sayWhyEmpty();
     void chooseWanted();
@@ -98,9 +118,12 @@ private:
 
     InboxModel *m_model;
     InboxTitle *m_title;
+    AccountChips *m_chips;
     InboxList *m_list;
     EmptyFace *m_empty;
     QStackedWidget *m_pages;
+    PreviewPane *m_preview;
+    UndoBar *m_undo;
     QLabel *m_notice;
     ConnectionBar *m_connection;
     std::optional<qint64> m_unread;

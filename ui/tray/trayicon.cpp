@@ -18,6 +18,7 @@ TrayIcon::TrayIcon(QObject *parent)
     , m_menu(std::make_unique<TrayMenu>())
 {
     connect(m_menu.get(), &TrayMenu::inboxRequested, this, &TrayIcon::inboxRequested);
+    connect(m_menu.get(), &TrayMenu::mailRequested, this, &TrayIcon::mailRequested);
     connect(m_menu.get(), &TrayMenu::signInRequested, this, &TrayIcon::signInRequested);
     connect(m_menu.get(), &TrayMenu::reconnectRequested, this, &TrayIcon::reconnectRequested);
     connect(m_menu.get(), &TrayMenu::statusRequested, this, &TrayIcon::statusRequested);

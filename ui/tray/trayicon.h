@@ -42,6 +42,8 @@ Q_SIGNALS:
     void inboxRequested(const QString &account);
     /// The line of an account that needs it.
     void signInRequested(const QString &account);
+    /// Where that account's mail is read.
+    void mailRequested(const QString &account);
     void reconnectRequested();
     void statusRequested();
     void addAccountRequested();

@@ -22,6 +22,7 @@ struct TrayAccount
     bool connected = false;
     QString connection;       ///< how it is connected, or why not: a sentence
     bool needsSignIn = false; ///< its line begins the sign-in through the browser
+    bool hasMail = false;     ///< "Open mail" leads somewhere
 
     bool operator==(const TrayAccount &) const = default;
 };
@@ -35,6 +36,8 @@ struct TrayState
     QList<TrayAccount> accounts;
     bool paused = false;
     std::optional<QDateTime> pausedUntil; ///< nullopt while paused: until resumed
+    bool quiet = false;                   ///< a time of quiet, which ends by itself
+    std::optional<QDateTime> quietUntil;  ///< nullopt while quiet: it never ends
 
     bool operator==(const TrayState &) const = default;
 };

@@ -30,6 +30,15 @@ QString count(std::optional<qint64> unread)
     return say(QT_TRANSLATE_N_NOOP("Tray", "%n unread"), int(qMin<qint64>(*unread, 999'999)));
 }
 
+// The C locale's short form has seconds.
+QString clockTime(const QDateTime &moment)
+{
+    const QLocale locale;
+    const QTime time = moment.toLocalTime().time();
+    return locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
 QString named(const QString &name, const QString &what)
 {
     const QString shown = plainLine(name, nameSize);
@@ -61,6 +70,8 @@ QString toolTip(const TrayState &state)
         lines[0] = say(QT_TRANSLATE_NOOP("Tray", "Grelot: %1")).arg(count(state.unread));
     if (state.paused)
         lines += pause(state);
+    else if (state.quiet)
+        lines += quiet(state);
     for (const TrayAccount &each : state.accounts.first(qMin(accountsShown, state.accounts.size())))
         lines += counted(each);
     if (state.accounts.size() > accountsShown)
@@ -73,12 +84,15 @@ QString pause(const TrayState &state)
 {
     if (!state.pausedUntil)
         return say(QT_TRANSLATE_NOOP("Tray", "Paused until you resume"));
-    const QLocale locale;
-    const QTime time = state.pausedUntil->toLocalTime().time();
-    // The C locale's short form has seconds.
-    return say(QT_TRANSLATE_NOOP("Tray", "Paused until %1"))
-        .arg(locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
-                                             : locale.toString(time, QLocale::ShortFormat));
+    return say(QT_TRANSLATE_NOOP("Tray", "Paused until %1")).arg(clockTime(*state.pausedUntil));
+}
+
+QString quiet(const TrayState &state)
+{
+    if (!state.quietUntil)
+        return say(QT_TRANSLATE_NOOP("Tray", "Quiet at all times, as the settings say"));
+    return say(QT_TRANSLATE_NOOP("Tray", "Quiet until %1, as the settings say"))
+        .arg(clockTime(*state.quietUntil));
 }
 
 } // namespace Grelot::TrayWords

@@ -15,5 +15,7 @@ QString account(const TrayAccount &account);
 QString toolTip(const TrayState &state);
 /// "Paused until 14:30", "Paused until you resume".
 QString pause(const TrayState &state);
+/// The same of a time of quiet.
+QString quiet(const TrayState &state);
 
 } // namespace Grelot::TrayWords

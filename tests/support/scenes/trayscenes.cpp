@@ -64,6 +64,11 @@ TrayState trayOf(BellState bell)
     state.unread = 42;
     state.accounts = {{QStringLiteral("Work"), 40, true, connected},
         {QStringLiteral("Home"), 2, false, AccountSession::tr("Connecting.")}};
+    state.accounts[0].hasMail = state.accounts[1].hasMail = bell == BellState::Online;
+    if (bell == BellState::Reconnecting) {
+        state.quiet = true;
+        state.quietUntil = QDateTime::currentDateTimeUtc().addSecs(3600);
+    }
     if (bell == BellState::NeedsYou)
         state.accounts[1].needsSignIn = true;
     state.paused = bell == BellState::Paused;
@@ -93,7 +98,8 @@ void showTray(const Stage &stage)
         const auto submenus = menu.findChildren<QMenu *>();
         for (QMenu *submenu : submenus) {
             if (bell == BellState::Online)
-                stage(*submenu, QStringLiteral("tray-menu-submenu"));
+                stage(*submenu,
+                    QStringLiteral("tray-menu-submenu-%1").arg(submenus.indexOf(submenu)));
         }
     }
 }
