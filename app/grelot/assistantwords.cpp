@@ -18,20 +18,21 @@ namespace {
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestName = 40;
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("Assistant", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Assistant)
+};
 
 QString titleOf(SourceKind kind)
 {
     switch (kind) {
     case SourceKind::Jmap:
-        return tr("JMAP, the fastest");
+        return Words::tr("JMAP, the fastest");
     case SourceKind::Imap:
-        return tr("IMAP");
+        return Words::tr("IMAP");
     case SourceKind::Gateway:
-        return tr("Grelot gateway");
+        return Words::tr("Grelot gateway");
     }
     Q_UNREACHABLE();
 }
@@ -40,12 +41,13 @@ QString sentenceOf(SourceKind kind)
 {
     switch (kind) {
     case SourceKind::Jmap:
-        return tr("One connection tells at once of all your mailboxes.");
+        return Words::tr("One connection tells at once of all your mailboxes.");
     case SourceKind::Imap:
-        return tr("Tells at once of the inbox; of other mailboxes at once or every few minutes, as "
-                  "the server allows.");
+        return Words::tr(
+            "Tells at once of the inbox; of other mailboxes at once or every few minutes, as "
+            "the server allows.");
     case SourceKind::Gateway:
-        return tr("Your mail site's own push server, which passes through most proxies.");
+        return Words::tr("Your mail site's own push server, which passes through most proxies.");
     }
     Q_UNREACHABLE();
 }
@@ -80,17 +82,18 @@ QList<ServerOffer> serverOffers(const MailAddress &address, const Discovered &di
     for (const DiscoveryResult &result : discovered.results) {
         ServerOffer offer;
         const QString title = titleOf(result.url.kind());
-        offer.title = offers.isEmpty() ? tr("%1 (recommended)").arg(title) : title;
+        offer.title = offers.isEmpty() ? Words::tr("%1 (recommended)").arg(title) : title;
         offer.sentence = sentenceOf(result.url.kind());
         if (result.oauth)
-            offer.sentence += u' ' + tr("You sign in through the browser.");
+            offer.sentence += u' ' + Words::tr("You sign in through the browser.");
         offer.host = plainLine(result.url.host(), longestLine);
         offer.details = plainLine(result.url.toString(), longestLine);
         offer.origin = plainLine(result.source, longestLine);
         if (result.outsideDomain) {
-            offer.warning = tr("This server lies outside %1. Nothing of yours goes there before "
-                               "you say that it is your provider's.")
-                                .arg(address.domain());
+            offer.warning =
+                Words::tr("This server lies outside %1. Nothing of yours goes there before "
+                          "you say that it is your provider's.")
+                    .arg(address.domain());
         }
         offers.append(offer);
     }
@@ -99,13 +102,14 @@ QList<ServerOffer> serverOffers(const MailAddress &address, const Discovered &di
 
 QString nothingFoundWords(const MailAddress &address, const Discovered &discovered)
 {
-    QString text = tr("No mail server was found for %1. Check the address; if it is right, choose "
-                      "\"I know the server\" and ask your provider for its name.")
-                       .arg(address.domain());
+    QString text =
+        Words::tr("No mail server was found for %1. Check the address; if it is right, choose "
+                  "\"I know the server\" and ask your provider for its name.")
+            .arg(address.domain());
     if (!discovered.tried.isEmpty()) {
         const DiscoveryAttempt &last = discovered.tried.last();
         text += u'\n' +
-            tr("Tried last: %1: %2")
+            Words::tr("Tried last: %1: %2")
                 .arg(plainLine(last.what, longestLine), plainLine(last.problem, longestLine));
     }
     return text;
@@ -121,23 +125,24 @@ SignInOffer signInOffer(const AccountUrl &url, bool wantsBrowser, const OAuthPro
         offer.prefersBrowser = wantsBrowser;
         if (wantsBrowser)
             offer.note =
-                tr("Your provider wants you to sign in through the browser. It may take an "
-                   "app password as well.");
+                Words::tr("Your provider wants you to sign in through the browser. It may take an "
+                          "app password as well.");
     } else if (wantsBrowser) {
-        offer.note = tr("Your provider wants you to sign in through the browser. %1 It may take an "
-                        "app password instead.")
-                         .arg(std::get<ProviderProblem>(chosen).text);
+        offer.note =
+            Words::tr("Your provider wants you to sign in through the browser. %1 It may take an "
+                      "app password instead.")
+                .arg(std::get<ProviderProblem>(chosen).text);
     }
     return offer;
 }
 
 QStringList accountForms()
 {
-    return {tr("imaps://alice@mail.example.org - IMAP over TLS"),
-        tr("imap://alice@mail.example.org - IMAP over STARTTLS"),
-        tr("jmap+https://alice@mail.example.org - JMAP"),
-        tr("push+https://alice@mail.example.org - a Grelot gateway"),
-        tr("An @ in the user's name is written %40: alice%40example.org@mail.example.org")};
+    return {Words::tr("imaps://alice@mail.example.org - IMAP over TLS"),
+        Words::tr("imap://alice@mail.example.org - IMAP over STARTTLS"),
+        Words::tr("jmap+https://alice@mail.example.org - JMAP"),
+        Words::tr("push+https://alice@mail.example.org - a Grelot gateway"),
+        Words::tr("An @ in the user's name is written %40: alice%40example.org@mail.example.org")};
 }
 
 CheckStep checkStepOf(AccountTrial::Step step)
@@ -182,8 +187,8 @@ Remedy remedyFor(const Failure &failure)
 QString durationWords(std::chrono::milliseconds duration)
 {
     if (duration < std::chrono::seconds(1))
-        return tr("%1 ms").arg(duration.count());
-    return tr("%1 s").arg(QLocale().toString(double(duration.count()) / 1'000, 'f', 1));
+        return Words::tr("%1 ms").arg(duration.count());
+    return Words::tr("%1 s").arg(QLocale().toString(double(duration.count()) / 1'000, 'f', 1));
 }
 
 QString accountNameFor(const AccountUrl &url, const QList<AccountConfig> &others)

@@ -13,10 +13,11 @@ namespace Grelot {
 
 namespace {
 
-QString tr(const char *text)
+/// What people read here.
+class Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Reads the words of one subcommand; whatever was wrong is kept as the first misuse.
 class Words
@@ -45,7 +46,7 @@ public:
         if (has("help"))
             return Command::Help{};
         const qsizetype count = m_parser.positionalArguments().size();
-        const QString form = tr("Usage: %1").arg(QLatin1String(usage));
+        const QString form = Text::tr("Usage: %1").arg(QLatin1String(usage));
         if (!m_problem.isEmpty())
             return Command::Misuse{m_problem + u'\n' + form};
         if (count < least || count > most)
@@ -72,7 +73,7 @@ AnyCommand parseWatch(const QStringList &arguments)
         Command::Watch{words.has("json"), words.has("demo"), words.value("exec")});
     const bool understood = std::holds_alternative<Command::Watch>(watch);
     if (understood && words.has("exec") && QProcess::splitCommand(words.value("exec")).isEmpty())
-        return Command::Misuse{tr("The command of --exec is empty.")};
+        return Command::Misuse{Text::tr("The command of --exec is empty.")};
     return watch;
 }
 
@@ -102,11 +103,12 @@ AnyCommand parseAccountAdd(const QStringList &arguments)
     if (int(words.has("password-stdin")) + int(words.has("token-stdin")) + int(command) +
             int(signIn) >
         1) {
-        return Command::Misuse{tr("Give only one of --password-stdin, --password-command, "
-                                  "--token-stdin and --sign-in.")};
+        return Command::Misuse{Text::tr("Give only one of --password-stdin, --password-command, "
+                                        "--token-stdin and --sign-in.")};
     }
     if (words.has("provider") && !signIn)
-        return Command::Misuse{tr("--provider names whom to sign in with: give --sign-in, too.")};
+        return Command::Misuse{
+            Text::tr("--provider names whom to sign in with: give --sign-in, too.")};
     From from = command ? From::Command : From::Prompt;
     if (words.has("password-stdin"))
         from = From::PasswordStdin;
@@ -148,7 +150,8 @@ AnyCommand parseAccount(const QStringList &arguments)
         return words.expect(
             1, 1, "grelot account sign-in NAME", Command::AccountSignIn{words.at(0)});
     return Command::Misuse{
-        tr("Usage: %1").arg(QLatin1String("grelot account add|discover|list|remove|sign-in|test"))};
+        Text::tr("Usage: %1")
+            .arg(QLatin1String("grelot account add|discover|list|remove|sign-in|test"))};
 }
 
 } // namespace
@@ -177,12 +180,12 @@ AnyCommand parseCommandLine(const QStringList &arguments)
         return parsePauseWords(words);
     if (verb == QLatin1String("quit"))
         return words.expect(0, 0, "grelot quit", Command::Quit{});
-    return Command::Misuse{tr("There is no command \"%1\". See grelot --help.").arg(verb)};
+    return Command::Misuse{Text::tr("There is no command \"%1\". See grelot --help.").arg(verb)};
 }
 
 QString helpText()
 {
-    return tr(
+    return Text::tr(
         "Grelot rings when mail arrives.\n"
         "\n"
         "  grelot [--demo]                 the tray application; --demo: on a simulated mailbox\n"

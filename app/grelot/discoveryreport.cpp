@@ -15,10 +15,11 @@ namespace {
 
 constexpr qsizetype longestLine = 500;
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("DiscoveryReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DiscoveryReport)
+};
 
 QString indented(const QString &text)
 {
@@ -37,11 +38,12 @@ QStringList linesOf(const MailAddress &address, const DiscoveryResult &result)
 {
     QStringList lines{plainLine(result.url.toString(), longestLine), indented(result.source)};
     if (result.oauth)
-        lines.append(indented(tr("signs in with OAuth 2, in the browser")));
+        lines.append(indented(Words::tr("signs in with OAuth 2, in the browser")));
     if (result.outsideDomain) {
-        lines.append(indented(tr("lies outside %1: give it your password only if you know that "
-                                 "it is your provider's")
-                                  .arg(address.domain())));
+        lines.append(
+            indented(Words::tr("lies outside %1: give it your password only if you know that "
+                               "it is your provider's")
+                         .arg(address.domain())));
     }
     return lines;
 }
@@ -75,11 +77,11 @@ QString discoveryText(const MailAddress &address, const Discovered &discovered)
             lines.append(indented(words));
     }
     if (discovered.results.isEmpty())
-        lines.append(tr("No mail server was found for %1.").arg(address.domain()));
+        lines.append(Words::tr("No mail server was found for %1.").arg(address.domain()));
     if (!discovered.tried.isEmpty())
-        lines.append(tr("Tried without success:"));
+        lines.append(Words::tr("Tried without success:"));
     for (const DiscoveryAttempt &attempt : discovered.tried)
-        lines.append(indented(tr("%1: %2").arg(attempt.what, attempt.problem)));
+        lines.append(indented(Words::tr("%1: %2").arg(attempt.what, attempt.problem)));
     return lines.join(u'\n');
 }
 
@@ -87,7 +89,7 @@ QString preferenceWords(const DiscoveryResult &result, const Discovered &discove
 {
     if (!isPreferred(result, discovered))
         return {};
-    return tr("preferred to IMAP: one connection tells at once of all mailboxes");
+    return Words::tr("preferred to IMAP: one connection tells at once of all mailboxes");
 }
 
 std::optional<DiscoveryResult> bestToOpen(const Discovered &discovered)

@@ -16,10 +16,11 @@ namespace {
 
 constexpr qsizetype longestField = 200; ///< characters of one field in a line for people
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("Watch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Watch)
+};
 
 QString timeText(const QDateTime &at)
 {
@@ -96,7 +97,7 @@ QString connectionText(const QJsonObject &event)
         text += QLatin1String(": ") + reason;
     const qint64 retry = event.value(QLatin1String("retryInMs")).toInteger();
     if (retry > 0)
-        text += u' ' + tr("Next attempt in %1 s.").arg((retry + 999) / 1000);
+        text += u' ' + Words::tr("Next attempt in %1 s.").arg((retry + 999) / 1000);
     if (field(event, "need") == needName(Need::SignIn))
         text += u' ' + signInHint(field(event, "account"));
     return text;
@@ -108,12 +109,12 @@ QString whatText(const QJsonObject &event)
     if (what == QLatin1String("connection"))
         return connectionText(event);
     if (what == QLatin1String("mail"))
-        return tr("mail from %1: %2").arg(field(event, "from"), field(event, "subject"));
+        return Words::tr("mail from %1: %2").arg(field(event, "from"), field(event, "subject"));
     if (what == QLatin1String("unread"))
-        return tr("%1 unread").arg(event.value(QLatin1String("total")).toInteger());
+        return Words::tr("%1 unread").arg(event.value(QLatin1String("total")).toInteger());
     if (what == QLatin1String("read"))
-        return tr("%1 read or gone").arg(event.value(QLatin1String("ids")).toArray().size());
-    return tr("error: %1").arg(field(event, "text"));
+        return Words::tr("%1 read or gone").arg(event.value(QLatin1String("ids")).toArray().size());
+    return Words::tr("error: %1").arg(field(event, "text"));
 }
 
 } // namespace

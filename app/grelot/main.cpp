@@ -19,6 +19,7 @@
 #include "requestrunner.h"
 #include "statusreport.h"
 #include "terminationsignal.h"
+#include "translations.h"
 #include "trayrunner.h"
 #include "watchrunner.h"
 
@@ -154,8 +155,9 @@ int run(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const AnyCommand command = parseCommandLine(arguments);
-    const auto application = makeApplication(argc, argv, command);
+    const auto application = makeApplication(argc, argv, parseCommandLine(arguments));
+    const Translations translations;
+    const AnyCommand command = parseCommandLine(arguments); // anew: what is wrong is said in words
     QCoreApplication::setApplicationName(QStringLiteral("grelot"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GRELOT_VERSION));
     const RuntimePaths paths = RuntimePaths::standard();

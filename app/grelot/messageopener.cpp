@@ -12,10 +12,11 @@ namespace Grelot {
 
 namespace {
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("MessageOpener", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MessageOpener)
+};
 
 std::optional<QString> start(const QStringList &line)
 {
@@ -27,8 +28,8 @@ std::optional<QString> start(const QStringList &line)
     process.setStandardErrorFile(QProcess::nullDevice());
     if (process.startDetached())
         return std::nullopt;
-    return tr("%1 could not be started. Look at the settings of this account, under \"Open "
-              "messages with\".")
+    return Words::tr("%1 could not be started. Look at the settings of this account, under \"Open "
+                     "messages with\".")
         .arg(line.first());
 }
 
@@ -45,9 +46,10 @@ std::optional<QString> MessageOpener::open(
     if (m_openUrl(std::get<QUrl>(target)))
         return std::nullopt;
     if (with.kind == OpenWith::Kind::Webmail)
-        return tr("No web browser on this computer opens that address.");
-    return tr("No program on this computer opens mail by its Message-ID (mid: addresses). Choose "
-              "a web address or a command in the settings of this account.");
+        return Words::tr("No web browser on this computer opens that address.");
+    return Words::tr(
+        "No program on this computer opens mail by its Message-ID (mid: addresses). Choose "
+        "a web address or a command in the settings of this account.");
 }
 
 std::optional<QString> MessageOpener::openMail(const OpenWith &with) const
@@ -59,7 +61,7 @@ std::optional<QString> MessageOpener::openMail(const OpenWith &with) const
         return start(command->line);
     if (m_openUrl(std::get<QUrl>(target)))
         return std::nullopt;
-    return tr("No web browser on this computer opens that address.");
+    return Words::tr("No web browser on this computer opens that address.");
 }
 
 } // namespace Grelot

@@ -13,12 +13,14 @@ namespace Grelot {
 
 namespace {
 
+constexpr qint64 mostCounted = 999'999;
 constexpr qsizetype longestField = 500; ///< characters; a reason may be a server's words
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("Status", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
 
 QJsonValue numberOrNull(std::optional<qint64> number)
 {
@@ -61,7 +63,10 @@ QJsonObject accountJson(const Sessions &sessions, const AccountSession &session)
 
 QString countText(const QJsonValue &unread)
 {
-    return unread.isNull() ? tr("not known yet") : tr("%1 unread").arg(unread.toInteger());
+    if (unread.isNull())
+        return Words::tr("not known yet");
+    const int counted = int(qMin(unread.toInteger(), mostCounted));
+    return Words::tr("%n unread", nullptr, counted);
 }
 
 QString missedText(const QJsonObject &account)
@@ -72,11 +77,9 @@ QString missedText(const QJsonObject &account)
     const QDateTime last = QDateTime::fromString(
         account.value(QLatin1String("lastMissedByPush")).toString(), Qt::ISODateWithMs);
     const QString at = last.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    if (missed == 1)
-        return tr("1 message came or changed only by comparing (at %1)").arg(at);
-    return QCoreApplication::translate("Status",
-        "%n messages came or changed only by comparing (last at %1)", nullptr,
-        int(qMin<qint64>(missed, 999'999)))
+    const int counted = int(qMin(missed, mostCounted));
+    return Words::tr(
+        "%n message(s) came or changed only by comparing (last at %1)", nullptr, counted)
         .arg(at);
 }
 
@@ -97,7 +100,7 @@ QString statusText(const QJsonObject &status)
 {
     QStringList lines{countText(status.value(QLatin1String("unread")))};
     if (status.value(QLatin1String("paused")).toBool())
-        lines.append(tr("Notifications are paused."));
+        lines.append(Words::tr("Notifications are paused."));
     const QJsonArray accounts = status.value(QLatin1String("accounts")).toArray();
     for (const QJsonValue &value : accounts) {
         const QJsonObject account = value.toObject();

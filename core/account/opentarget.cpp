@@ -16,10 +16,11 @@ constexpr QLatin1String commandPrefix("command:");
 constexpr QLatin1String idMark("{id}");
 constexpr QLatin1String messageIdMark("{messageId}");
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("OpenWith", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OpenWith)
+};
 
 bool isWebAddress(const QString &text)
 {
@@ -71,8 +72,9 @@ std::variant<QUrl, OpenCommand, OpenProblem> command(
     for (const QString &part : parts) {
         const QString argument = filled(part, id, messageId);
         if (becameOption(part, argument) || argument.contains(QChar::Null)) {
-            return OpenProblem{tr("The message's identifier cannot be handed to the command that "
-                                  "opens messages of this account.")};
+            return OpenProblem{
+                Words::tr("The message's identifier cannot be handed to the command that "
+                          "opens messages of this account.")};
         }
         command.line.append(argument);
     }
@@ -134,16 +136,17 @@ QString OpenWith::problem() const
     case Kind::Webmail: {
         const QUrl url = webAddress(pattern, QStringLiteral("1"), QStringLiteral("a@example.org"));
         if (!isWebAddress(pattern) || !url.isValid() || url.host().isEmpty())
-            return tr("This is no web address. It begins with https:// and may have {id} and "
-                      "{messageId} in it.");
+            return Words::tr(
+                "This is no web address. It begins with https:// and may have {id} and "
+                "{messageId} in it.");
         return {};
     }
     case Kind::Command: {
         const QStringList parts = QProcess::splitCommand(pattern);
         if (parts.isEmpty())
-            return tr("There is no command yet. It may have {id} and {messageId} in it.");
+            return Words::tr("There is no command yet. It may have {id} and {messageId} in it.");
         if (parts.first().contains(u'{'))
-            return tr("The program itself cannot depend on the message.");
+            return Words::tr("The program itself cannot depend on the message.");
         return {};
     }
     }
@@ -158,7 +161,8 @@ std::variant<QUrl, OpenCommand, OpenProblem> openTarget(
     const bool needsMessageId =
         with.kind == OpenWith::Kind::MailProgram || with.pattern.contains(messageIdMark);
     if (needsMessageId && messageId.isEmpty())
-        return OpenProblem{tr("This message has no Message-ID by which it could be opened.")};
+        return OpenProblem{
+            Words::tr("This message has no Message-ID by which it could be opened.")};
     switch (with.kind) {
     case OpenWith::Kind::MailProgram:
         return QUrl::fromEncoded("mid:" + QUrl::toPercentEncoding(messageId));
@@ -181,8 +185,9 @@ std::variant<QUrl, OpenCommand, OpenProblem> mailTarget(const OpenWith &with)
         return OpenProblem{problem};
     switch (with.kind) {
     case OpenWith::Kind::MailProgram:
-        return OpenProblem{tr("Messages of this account are opened one by one in the system's mail "
-                              "program. Choose a web address or a command in its settings.")};
+        return OpenProblem{
+            Words::tr("Messages of this account are opened one by one in the system's mail "
+                      "program. Choose a web address or a command in its settings.")};
     case OpenWith::Kind::Webmail:
         return QUrl(withoutMessage(with.pattern), QUrl::StrictMode);
     case OpenWith::Kind::Command: {

@@ -16,10 +16,11 @@ namespace {
 
 constexpr qsizetype mostAccounts = 100;
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("SettingsExchange", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SettingsExchange)
+};
 
 /// A command of a file that came from elsewhere must not run here.
 void dropCommands(AccountConfig &account, QStringList &notes)
@@ -30,9 +31,10 @@ void dropCommands(AccountConfig &account, QStringList &notes)
     account.passwordCommand.clear();
     if (opens)
         account.look.openWith = {};
-    notes.append(tr("The commands of the account %1 were left out. If you know them to be good, "
-                    "enter them again.")
-                     .arg(account.name));
+    notes.append(
+        Words::tr("The commands of the account %1 were left out. If you know them to be good, "
+                  "enter them again.")
+            .arg(account.name));
 }
 
 bool isOfGrelot(QSettings &settings)
@@ -66,22 +68,22 @@ std::optional<QString> write(
 std::variant<Imported, QString> read(const QString &path)
 {
     if (QFileInfo(path).size() > SettingsFile::largestFile)
-        return tr("That file is larger than 1 MiB: these are no settings of Grelot.");
+        return Words::tr("That file is larger than 1 MiB: these are no settings of Grelot.");
     QSettings file(path, QSettings::IniFormat);
     file.allKeys();
     if (!QFileInfo(path).isReadable() || file.status() == QSettings::AccessError)
-        return tr("That file cannot be read.");
+        return Words::tr("That file cannot be read.");
     if (file.status() == QSettings::FormatError || !isOfGrelot(file))
-        return tr("That file holds no settings of Grelot.");
+        return Words::tr("That file holds no settings of Grelot.");
     Imported imported;
     if (file.value(rowOf(Setting::Format).key, settingsFormat).toInt() > settingsFormat)
-        imported.notes.append(tr("A newer Grelot wrote that file. What this one does not "
-                                 "understand of it was left out."));
+        imported.notes.append(Words::tr("A newer Grelot wrote that file. What this one does not "
+                                        "understand of it was left out."));
     imported.settings = AppSettings::fromValues(readValues(file, SettingScope::Application));
     imported.accounts = readAccounts(file, imported.notes);
     if (imported.accounts.size() > mostAccounts) {
         imported.accounts = imported.accounts.first(mostAccounts);
-        imported.notes.append(tr("Only the first 100 accounts were taken."));
+        imported.notes.append(Words::tr("Only the first 100 accounts were taken."));
     }
     for (AccountConfig &account : imported.accounts)
         dropCommands(account, imported.notes);

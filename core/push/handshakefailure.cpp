@@ -12,10 +12,11 @@ namespace Grelot {
 
 namespace {
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("WebSocket", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WebSocket)
+};
 
 /// The upgrade was answered, but not by a WebSocket.
 Failure refusedUpgrade(int status)
@@ -25,11 +26,12 @@ Failure refusedUpgrade(int status)
     if (failure.kind != FailureKind::Rung)
         return failure;
     if (status == 200) {
-        failure.text = tr("A web page came in place of the WebSocket.");
-        failure.obstacle = tr("a web page came in place of the WebSocket");
+        failure.text = Words::tr("A web page came in place of the WebSocket.");
+        failure.obstacle = Words::tr("a web page came in place of the WebSocket");
     } else {
         failure.obstacle =
-            tr("the server or a proxy on the way answered %1 to the WebSocket upgrade").arg(status);
+            Words::tr("the server or a proxy on the way answered %1 to the WebSocket upgrade")
+                .arg(status);
     }
     return failure;
 }
@@ -60,9 +62,9 @@ Failure handshakeFailure(const QString &errorString)
 {
     if (const auto status = httpStatusIn(errorString))
         return refusedUpgrade(*status);
-    Failure failure{
-        FailureKind::Rung, tr("The WebSocket upgrade was spoiled on the way."), errorString, {}};
-    failure.obstacle = tr("the WebSocket upgrade was spoiled on the way");
+    Failure failure{FailureKind::Rung, Words::tr("The WebSocket upgrade was spoiled on the way."),
+        errorString, {}};
+    failure.obstacle = Words::tr("the WebSocket upgrade was spoiled on the way");
     return failure;
 }
 
@@ -72,23 +74,26 @@ Failure closeFailure(QWebSocketProtocol::CloseCode code)
     switch (int(code)) {
     case 1009:
         return {FailureKind::Permanent,
-            tr("The server sent an event of more than 1 MiB, which Grelot does not take."), detail,
-            {}};
+            Words::tr("The server sent an event of more than 1 MiB, which Grelot does not take."),
+            detail, {}};
     case 1007:
-        return {FailureKind::Permanent, tr("The server sent text that is not UTF-8."), detail, {}};
+        return {FailureKind::Permanent, Words::tr("The server sent text that is not UTF-8."),
+            detail, {}};
     case 1003:
     case 1008:
     case 1010:
         return {FailureKind::Permanent,
-            tr("The server broke the connection off (close code %1).").arg(int(code)), detail, {}};
+            Words::tr("The server broke the connection off (close code %1).").arg(int(code)),
+            detail, {}};
     case 4401:
     case 4403:
         return {FailureKind::User,
-            tr("The server refused the user name or the password. Enter the password again."),
+            Words::tr(
+                "The server refused the user name or the password. Enter the password again."),
             detail, {}, Need::Password};
     default:
         // Among them 1002, as which Qt reports 1012-1014, and 1000, as which it reports a drop.
-        return {FailureKind::Transient, tr("The server closed the connection."), detail, {}};
+        return {FailureKind::Transient, Words::tr("The server closed the connection."), detail, {}};
     }
 }
 

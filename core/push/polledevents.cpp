@@ -12,10 +12,11 @@ namespace Grelot {
 
 namespace {
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("LongPoll", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LongPoll)
+};
 
 Failure violation(const QString &text, const char *detail)
 {
@@ -24,15 +25,15 @@ Failure violation(const QString &text, const char *detail)
 
 Failure unreadable(const char *detail)
 {
-    return violation(tr("The server gave an answer that Grelot cannot read."), detail);
+    return violation(Words::tr("The server gave an answer that Grelot cannot read."), detail);
 }
 
 Failure webPage()
 {
-    Failure failure{FailureKind::Rung, tr("A web page came in place of the answer."),
+    Failure failure{FailureKind::Rung, Words::tr("A web page came in place of the answer."),
         QStringLiteral("HTML in place of JSON"), {}};
     failure.answered = true;
-    failure.obstacle = tr("a web page came in place of the answer");
+    failure.obstacle = Words::tr("a web page came in place of the answer");
     failure.httpStatus = 200;
     return failure;
 }
@@ -52,7 +53,8 @@ std::variant<QByteArrayList, Failure> polledEvents(
         messages.append(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
         if (messages.last().size() > limit) {
             return violation(
-                tr("The server sent an event of more than 1 MiB, which Grelot does not take."),
+                Words::tr(
+                    "The server sent an event of more than 1 MiB, which Grelot does not take."),
                 "event over 1 MiB");
         }
     }

@@ -12,10 +12,11 @@ namespace Grelot {
 
 namespace {
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("HttpReply", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HttpReply)
+};
 
 Failure failureOf(FailureKind kind, const QString &text, QNetworkReply::NetworkError error)
 {
@@ -49,22 +50,23 @@ Failure networkFailure(QNetworkReply::NetworkError error)
     if (error == QNetworkReply::ProxyAuthenticationRequiredError)
         return statusFailure(407);
     if (isCut(error))
-        return failureOf(FailureKind::Transient, tr("The server closed the connection."), error);
-    if (error == QNetworkReply::SslHandshakeFailedError) {
         return failureOf(
-            FailureKind::Transient, tr("No secure connection to the server could be made."), error);
+            FailureKind::Transient, Words::tr("The server closed the connection."), error);
+    if (error == QNetworkReply::SslHandshakeFailedError) {
+        return failureOf(FailureKind::Transient,
+            Words::tr("No secure connection to the server could be made."), error);
     }
     if (error == QNetworkReply::ProtocolFailure) {
-        return failureOf(
-            FailureKind::Permanent, tr("The server gave an answer that is no proper HTTP."), error);
+        return failureOf(FailureKind::Permanent,
+            Words::tr("The server gave an answer that is no proper HTTP."), error);
     }
-    return failureOf(FailureKind::Transient, tr("The server could not be reached."), error);
+    return failureOf(FailureKind::Transient, Words::tr("The server could not be reached."), error);
 }
 
 Failure oversizedAnswer()
 {
     return {FailureKind::Permanent,
-        tr("The server's answer is larger than 8 MiB, which Grelot does not take."),
+        Words::tr("The server's answer is larger than 8 MiB, which Grelot does not take."),
         QStringLiteral("body over 8 MiB"), {}};
 }
 

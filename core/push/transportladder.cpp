@@ -11,10 +11,11 @@ namespace Grelot {
 
 namespace {
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("TransportLadder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TransportLadder)
+};
 
 } // namespace
 
@@ -36,8 +37,8 @@ TransportLadder::Verdict TransportLadder::ended(
     }
     if (isCutOff(end)) {
         const QString words = end == LinkEnd::CutEarly
-            ? tr("%1 was cut off within seconds")
-            : tr("%1 was cut off within a minute, again and again");
+            ? Words::tr("%1 was cut off within seconds")
+            : Words::tr("%1 was cut off within a minute, again and again");
         const Verdict verdict = obstructed(failure, words.arg(transportWords(current())), now);
         m_cutsAllowed = 1; // what cuts one transport off cuts the next one, too
         m_shortCutsAllowed = 2;
@@ -89,8 +90,8 @@ TransportLadder::Verdict TransportLadder::obstructed(
     if (m_index + 1 == m_rungs.size()) {
         verdict.failure.kind = FailureKind::Transient;
         if (!m_whyOnlyThese.isEmpty()) {
-            verdict.failure.text =
-                tr("%1 No other way is tried, because %2.").arg(failure.text, m_whyOnlyThese);
+            verdict.failure.text = Words::tr("%1 No other way is tried, because %2.")
+                                       .arg(failure.text, m_whyOnlyThese);
         }
         m_blames.remove(m_network);
         restart();
@@ -101,7 +102,8 @@ TransportLadder::Verdict TransportLadder::obstructed(
     m_passed.append({current(), obstacle});
     ++m_index;
     verdict.failure.kind = FailureKind::Rung;
-    verdict.failure.text = tr("Trying %1, because %2.").arg(transportWords(current()), obstacle);
+    verdict.failure.text =
+        Words::tr("Trying %1, because %2.").arg(transportWords(current()), obstacle);
     verdict.stepped = true;
     return verdict;
 }
@@ -167,8 +169,9 @@ void TransportLadder::blame(Rung rung, const QString &obstacle)
 
 QString TransportLadder::obstacleOf(Rung rung, const Failure &failure) const
 {
-    return failure.obstacle.isEmpty() ? tr("%1 does not get through").arg(transportWords(rung))
-                                      : failure.obstacle;
+    return failure.obstacle.isEmpty()
+        ? Words::tr("%1 does not get through").arg(transportWords(rung))
+        : failure.obstacle;
 }
 
 void TransportLadder::climbFailed(Clock::Moment now)
@@ -211,7 +214,7 @@ QString TransportLadder::because() const
         if (!obstacle.isEmpty() && !obstacles.contains(obstacle))
             obstacles.append(obstacle);
     }
-    return obstacles.join(tr(", and "));
+    return obstacles.join(Words::tr(", and "));
 }
 
 qsizetype TransportLadder::bestUnblamed() const

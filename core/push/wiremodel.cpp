@@ -15,19 +15,20 @@ qint64 portions(qint64 bytes, qint64 size)
     return (bytes + size - 1) / size;
 }
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("WireModel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WireModel)
+};
 
 QString bytes(qint64 count)
 {
-    return tr("%1 bytes").arg(QLocale().toString(count));
+    return Words::tr("%1 bytes").arg(QLocale().toString(count));
 }
 
 QString seconds(std::chrono::seconds time)
 {
-    return tr("%1 s").arg(QLocale().toString(qint64(time.count())));
+    return Words::tr("%1 s").arg(QLocale().toString(qint64(time.count())));
 }
 
 /// Payload in packets of one direction, and what acknowledges them in the other.
@@ -52,32 +53,36 @@ Flow flow(qint64 payload, bool encrypted)
 QList<Constant> constants()
 {
     return {
-        {tr("A poll, with its TCP acknowledgements"), bytes(pollBytes),
-            tr("measured at the web mail that Grelot was made to replace; no connection is counted "
-               "for it, as if one were kept open")},
-        {tr("Time between two polls"), seconds(pollInterval), tr("that web mail's own")},
-        {tr("IP and TCP header of a packet"), bytes(packetHeader),
-            tr("IPv4 20 (RFC 791), TCP 20 (RFC 9293), timestamps 12 (RFC 7323)")},
-        {tr("What fits into a packet"), bytes(segment), tr("Ethernet's 1,500 less the headers")},
-        {tr("Acknowledgement"), bytes(packetHeader),
-            tr("an empty packet for every second one (RFC 9293 3.8.6.3)")},
-        {tr("Opening and closing a TCP connection, sent and received"),
-            tr("%1 and %2 bytes").arg(openingSent).arg(openingReceived),
-            tr("4 and 3 packets, the first of each 8 longer (RFC 9293 3.5, 3.6)")},
-        {tr("TLS, for each record of up to 16 KiB"), bytes(tlsRecord),
-            tr("header 5, type 1, authentication 16 (RFC 8446 5.2)")},
-        {tr("TLS handshake, sent and received"),
-            tr("%1 and %2 bytes")
+        {Words::tr("A poll, with its TCP acknowledgements"), bytes(pollBytes),
+            Words::tr("measured at the web mail that Grelot was made to replace; no connection is "
+                      "counted "
+                      "for it, as if one were kept open")},
+        {Words::tr("Time between two polls"), seconds(pollInterval),
+            Words::tr("that web mail's own")},
+        {Words::tr("IP and TCP header of a packet"), bytes(packetHeader),
+            Words::tr("IPv4 20 (RFC 791), TCP 20 (RFC 9293), timestamps 12 (RFC 7323)")},
+        {Words::tr("What fits into a packet"), bytes(segment),
+            Words::tr("Ethernet's 1,500 less the headers")},
+        {Words::tr("Acknowledgement"), bytes(packetHeader),
+            Words::tr("an empty packet for every second one (RFC 9293 3.8.6.3)")},
+        {Words::tr("Opening and closing a TCP connection, sent and received"),
+            Words::tr("%1 and %2 bytes").arg(openingSent).arg(openingReceived),
+            Words::tr("4 and 3 packets, the first of each 8 longer (RFC 9293 3.5, 3.6)")},
+        {Words::tr("TLS, for each record of up to 16 KiB"), bytes(tlsRecord),
+            Words::tr("header 5, type 1, authentication 16 (RFC 8446 5.2)")},
+        {Words::tr("TLS handshake, sent and received"),
+            Words::tr("%1 and %2 bytes")
                 .arg(QLocale().toString(handshakeSent), QLocale().toString(handshakeReceived)),
-            tr("estimated: TLS 1.3 with a chain of two certificates and two tickets")},
-        {tr("What Qt adds to the request for a WebSocket, and the answer"),
-            tr("%1 and %2 bytes").arg(upgradeHead).arg(upgradeAnswer),
-            tr("measured once, against a Grelot gateway; Qt does not show them")},
-        {tr("What Qt adds to the head of an HTTP request"), bytes(requestHead),
-            tr("estimated: Host, Connection, Accept-Language")},
-        {tr("Head of an answer beside the stream"), bytes(answerHead), tr("estimated")},
-        {tr("Quiet after which the next packet is a wake-up"), seconds(quiet),
-            tr("a definition of Grelot's; a poll is one wake-up")},
+            Words::tr("estimated: TLS 1.3 with a chain of two certificates and two tickets")},
+        {Words::tr("What Qt adds to the request for a WebSocket, and the answer"),
+            Words::tr("%1 and %2 bytes").arg(upgradeHead).arg(upgradeAnswer),
+            Words::tr("measured once, against a Grelot gateway; Qt does not show them")},
+        {Words::tr("What Qt adds to the head of an HTTP request"), bytes(requestHead),
+            Words::tr("estimated: Host, Connection, Accept-Language")},
+        {Words::tr("Head of an answer beside the stream"), bytes(answerHead),
+            Words::tr("estimated")},
+        {Words::tr("Quiet after which the next packet is a wake-up"), seconds(quiet),
+            Words::tr("a definition of Grelot's; a poll is one wake-up")},
     };
 }
 

@@ -65,11 +65,13 @@ QLabel *FigureRow::add(const QString &caption)
     QFont bold = value->font();
     bold.setBold(true);
     value->setFont(bold);
-    value->setWordWrap(true);
     value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     value->setAccessibleName(caption);
-    for (QLabel *label : {title, value})
+    title->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    for (QLabel *label : {title, value}) {
         label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true); // a long translation must not make the window wider
+    }
     grid->addWidget(title, 0, column);
     grid->addWidget(value, 1, column);
     grid->setColumnStretch(column, 1);

@@ -71,7 +71,7 @@ QuietSpanEdit::QuietSpanEdit(QWidget *parent)
     m_remove->setAccessibleName(tr("Remove this time"));
     SettingsParts::explain(m_remove, tr("Removes this time of quiet."));
     connect(m_remove, &QToolButton::clicked, this, &QuietSpanEdit::removeRequested);
-    layout->addWidget(m_remove);
+    days->addWidget(m_remove);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addLayout(layout);
@@ -115,9 +115,10 @@ void QuietSpanEdit::setSpan(const QuietSpan &span)
 
 QList<QWidget *> QuietSpanEdit::tabStops() const
 {
-    QList<QWidget *> stops{m_from, m_to, m_remove};
+    QList<QWidget *> stops{m_from, m_to};
     for (const int day : week())
         stops.append(m_days.at(std::size_t(day)));
+    stops.append(m_remove);
     return stops;
 }
 

@@ -9,10 +9,13 @@ namespace Grelot::SettingsParts {
 
 namespace {
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("SettingsParts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SettingsParts)
+};
+
+constexpr int leastLetters = 12; ///< of a choice that are seen in any case
 
 } // namespace
 
@@ -20,15 +23,15 @@ QString words(NotificationDetail detail)
 {
     switch (detail) {
     case NotificationDetail::Nothing:
-        return tr("No notifications");
+        return Words::tr("No notifications");
     case NotificationDetail::NewMail:
-        return tr("Only that there is new mail");
+        return Words::tr("Only that there is new mail");
     case NotificationDetail::Sender:
-        return tr("Sender");
+        return Words::tr("Sender");
     case NotificationDetail::Subject:
-        return tr("Sender and subject");
+        return Words::tr("Sender and subject");
     case NotificationDetail::Preview:
-        return tr("Sender, subject and preview");
+        return Words::tr("Sender, subject and preview");
     }
     Q_UNREACHABLE();
 }
@@ -55,6 +58,11 @@ void addRow(QFormLayout *form, const QString &label, QWidget *field, const QStri
     QString name = label;
     field->setAccessibleName(name.remove(u'&').remove(u':'));
     explain(field, help);
+    if (auto *box =
+            qobject_cast<QComboBox *>(field)) { // its longest choice may be wider than the page
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(leastLetters);
+    }
 }
 
 QFormLayout *formIn(QWidget *page)

@@ -11,10 +11,11 @@ namespace {
 
 constexpr QLatin1String path("/mail/config-v1.1.xml");
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("AutoconfigStep", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AutoconfigStep)
+};
 
 std::optional<DiscoveryResult> resultOf(
     const MailAddress &address, const AutoconfigServer &server, const QString &source)
@@ -33,7 +34,7 @@ std::optional<DiscoveryResult> resultOf(
 StepOutcome outcomeOf(const MailAddress &address, const Page &page, const QString &source)
 {
     if (page.status != 200)
-        return {{}, tr("The server answered with status %1.").arg(page.status)};
+        return {{}, Words::tr("The server answered with status %1.").arg(page.status)};
     const auto parsed = parseAutoconfig(page.body);
     if (const auto *problem = std::get_if<QString>(&parsed))
         return {{}, *problem};
@@ -42,12 +43,12 @@ StepOutcome outcomeOf(const MailAddress &address, const Page &page, const QStrin
         if (const auto result = resultOf(address, server, source))
             outcome.results.append(*result);
         else if (server.encryption == Encryption::None)
-            outcome.problem = tr("It names an IMAP server only without encryption.");
+            outcome.problem = Words::tr("It names an IMAP server only without encryption.");
         else
-            outcome.problem = tr("It names an IMAP server that cannot be one.");
+            outcome.problem = Words::tr("It names an IMAP server that cannot be one.");
     }
     if (outcome.results.isEmpty() && outcome.problem.isEmpty())
-        outcome.problem = tr("It names no IMAP server.");
+        outcome.problem = Words::tr("It names no IMAP server.");
     return outcome;
 }
 
@@ -81,21 +82,22 @@ void tryDomainAutoconfig(const StepContext &context)
     url.setQuery(QStringLiteral("emailaddress=") +
         QString::fromLatin1(QUrl::toPercentEncoding(address.full())));
     ask(context, {url, "text/xml", [address](const QUrl &to) { return address.owns(to.host()); }},
-        tr("found in the domain's own settings (%1)").arg(url.host()));
+        Words::tr("found in the domain's own settings (%1)").arg(url.host()));
 }
 
 void tryWellKnownAutoconfig(const StepContext &context)
 {
     const QUrl url =
         httpsUrl(context.address.domain(), QStringLiteral("/.well-known/autoconfig") + path);
-    ask(context, {url, "text/xml"}, tr("found in the domain's own settings (%1)").arg(url.host()));
+    ask(context, {url, "text/xml"},
+        Words::tr("found in the domain's own settings (%1)").arg(url.host()));
 }
 
 void tryDatabase(const StepContext &context)
 {
     const QUrl url(context.tools.database + context.address.domain());
     ask(context, {url, "text/xml"},
-        tr("found in a public database of mail providers (%1)").arg(url.host()));
+        Words::tr("found in a public database of mail providers (%1)").arg(url.host()));
 }
 
 QString withoutPlaceholders(QString text, const MailAddress &address)

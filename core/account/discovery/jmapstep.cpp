@@ -12,10 +12,11 @@ namespace Grelot {
 
 namespace {
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("JmapStep", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JmapStep)
+};
 
 /// A site that answers everything with a page of its own is no JMAP server.
 bool isSession(const Page &page)
@@ -29,14 +30,15 @@ bool isSession(const Page &page)
 StepOutcome outcomeOf(const StepContext &context, const Page &page, const QString &source)
 {
     if (!isSession(page))
-        return {{}, tr("What answers there, with status %1, is no JMAP server.").arg(page.status)};
+        return {{},
+            Words::tr("What answers there, with status %1, is no JMAP server.").arg(page.status)};
     // Where the redirects end: an account's password is not carried along from host to host.
     const auto result = makeResult(context.address,
         {SourceKind::Jmap, Encryption::Tls, page.url.host(QUrl::FullyEncoded),
             quint16(page.url.port(443)), context.address.full(), page.url.path(QUrl::FullyEncoded)},
         source);
     if (!result || page.url.hasQuery())
-        return {{}, tr("The JMAP server's address cannot be used for an account.")};
+        return {{}, Words::tr("The JMAP server's address cannot be used for an account.")};
     return {{*result}};
 }
 
@@ -68,12 +70,14 @@ void tryJmap(const StepContext &context)
             const auto records =
                 found ? inOrderOfTrial(*found, context.random) : QList<ServiceRecord>();
             if (isDeclined(records)) {
-                context.done({{}, tr("The domain's DNS says that it does not offer JMAP."), true});
+                context.done(
+                    {{}, Words::tr("The domain's DNS says that it does not offer JMAP."), true});
             } else if (records.isEmpty() || records.first().target.isEmpty()) {
-                ask(context, domain, 443, tr("found at https://%1/.well-known/jmap").arg(domain));
+                ask(context, domain, 443,
+                    Words::tr("found at https://%1/.well-known/jmap").arg(domain));
             } else {
                 ask(context, records.first().target, records.first().port,
-                    tr("found in the domain's DNS (SRV _jmap)"));
+                    Words::tr("found in the domain's DNS (SRV _jmap)"));
             }
         });
 }

@@ -11,10 +11,11 @@ namespace {
 
 constexpr qsizetype mostServers = 4; ///< that one answer can put before the person
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("ServiceStep", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServiceStep)
+};
 
 StepOutcome outcomeOf(
     const StepContext &context, Encryption encryption, const QList<ServiceRecord> &records)
@@ -22,11 +23,11 @@ StepOutcome outcomeOf(
     const QString service =
         encryption == Encryption::Tls ? QStringLiteral("_imaps") : QStringLiteral("_imap");
     if (records.isEmpty())
-        return {{}, tr("The domain's DNS has no such record.")};
+        return {{}, Words::tr("The domain's DNS has no such record.")};
     if (isDeclined(records))
-        return {{}, tr("The domain's DNS says that it does not offer this."), true};
+        return {{}, Words::tr("The domain's DNS says that it does not offer this."), true};
     StepOutcome outcome;
-    const QString source = tr("found in the domain's DNS (SRV %1)").arg(service);
+    const QString source = Words::tr("found in the domain's DNS (SRV %1)").arg(service);
     for (const ServiceRecord &record : inOrderOfTrial(records, context.random)) {
         const auto result = makeResult(context.address,
             {SourceKind::Imap, encryption, record.target, record.port, context.address.full()},
@@ -35,7 +36,7 @@ StepOutcome outcomeOf(
             outcome.results.append(*result);
     }
     if (outcome.results.isEmpty())
-        outcome.problem = tr("The domain's DNS names a server that cannot be one.");
+        outcome.problem = Words::tr("The domain's DNS names a server that cannot be one.");
     return outcome;
 }
 

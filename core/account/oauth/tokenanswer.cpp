@@ -19,10 +19,11 @@ constexpr qsizetype longestToken = 16 * 1024; // characters
 constexpr double usualLife = 3'600;           // s, where none is told
 constexpr double longestLife = 30.0 * 86'400;
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("Grelot::TokenAnswer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Grelot::TokenAnswer)
+};
 
 /// A name of RFC 6749 5.2; what else stands there may be anything, even a token.
 QString errorName(const QJsonObject &object)
@@ -37,7 +38,9 @@ QString errorName(const QJsonObject &object)
 Failure busy(const TokenReply &reply, const OAuthProvider &provider)
 {
     return {FailureKind::Transient,
-        tr("The sign-in server of %1 is not ready (%2).").arg(provider.name).arg(reply.status),
+        Words::tr("The sign-in server of %1 is not ready (%2).")
+            .arg(provider.name)
+            .arg(reply.status),
         QStringLiteral("token endpoint: HTTP status %1").arg(reply.status), reply.retryAfter,
         Need::Nothing, true};
 }
@@ -50,12 +53,13 @@ Failure refusal(const QString &error, const OAuthProvider &provider)
     if (error == QLatin1String("temporarily_unavailable") ||
         error == QLatin1String("server_error") || error == QLatin1String("slow_down")) {
         return {FailureKind::Transient,
-            tr("The sign-in server of %1 is not ready (%2).").arg(provider.name, error), detail, {},
-            Need::Nothing, true};
+            Words::tr("The sign-in server of %1 is not ready (%2).").arg(provider.name, error),
+            detail, {}, Need::Nothing, true};
     }
     return {FailureKind::User,
-        tr("The sign-in server of %1 refused Grelot (%2). Check its client id and scopes in the "
-           "providers file.")
+        Words::tr(
+            "The sign-in server of %1 refused Grelot (%2). Check its client id and scopes in the "
+            "providers file.")
             .arg(provider.name, error),
         detail, {}, Need::Nothing, true};
 }
@@ -63,8 +67,9 @@ Failure refusal(const QString &error, const OAuthProvider &provider)
 Failure strange(const TokenReply &reply, const OAuthProvider &provider)
 {
     return {FailureKind::Transient,
-        tr("What answered for the sign-in server of %1 gave no token (%2). Perhaps this network "
-           "wants a sign-in of its own first.")
+        Words::tr(
+            "What answered for the sign-in server of %1 gave no token (%2). Perhaps this network "
+            "wants a sign-in of its own first.")
             .arg(provider.name)
             .arg(reply.status),
         QStringLiteral("token endpoint: HTTP status %1 without a token").arg(reply.status), {}};
@@ -103,7 +108,8 @@ std::variant<TokenSet, Failure> readTokenAnswer(
 Failure signInNeeded(const OAuthProvider &provider, const QString &detail)
 {
     return {FailureKind::User,
-        tr("%1 no longer accepts the sign-in of this account. Sign in again.").arg(provider.name),
+        Words::tr("%1 no longer accepts the sign-in of this account. Sign in again.")
+            .arg(provider.name),
         detail, {}, Need::SignIn, true};
 }
 

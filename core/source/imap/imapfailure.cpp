@@ -14,16 +14,17 @@ namespace {
 constexpr std::chrono::minutes throttledPause{5};
 constexpr qsizetype wordsSize = 200;
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("Grelot::ImapFailures", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Grelot::ImapFailures)
+};
 
 /// What the server itself says: shown, but never logged, since it may name an address.
 QString wordsOf(const ImapStatus &status)
 {
     const QString words = plainLine(QString::fromUtf8(status.text), wordsSize);
-    return words.isEmpty() ? tr("it gives no reason") : words;
+    return words.isEmpty() ? Words::tr("it gives no reason") : words;
 }
 
 QString detailOf(const ImapStatus &status)
@@ -63,21 +64,26 @@ QString passingWords(const ImapStatus &status)
 {
     const QByteArray &code = status.code.name;
     if (isThrottled(status))
-        return tr("The mail server lets this account wait, since it was asked too much of: %1. "
-                  "Grelot tries again in five minutes; nothing has to be done.");
+        return Words::tr(
+            "The mail server lets this account wait, since it was asked too much of: %1. "
+            "Grelot tries again in five minutes; nothing has to be done.");
     if (hasTooManyConnections(status))
-        return tr("Too many programs are connected to this account: %1. Grelot tries again; it "
-                  "helps to close a mail program elsewhere.");
+        return Words::tr(
+            "Too many programs are connected to this account: %1. Grelot tries again; it "
+            "helps to close a mail program elsewhere.");
     if (code == "SERVERBUG")
-        return tr("The mail server reports a fault of its own: %1. Grelot tries again.");
+        return Words::tr("The mail server reports a fault of its own: %1. Grelot tries again.");
     if (code == "UNAVAILABLE")
-        return tr("A part of the mail server is not available at the moment: %1. Grelot tries "
-                  "again.");
+        return Words::tr(
+            "A part of the mail server is not available at the moment: %1. Grelot tries "
+            "again.");
     if (code == "LIMIT")
-        return tr("The account has come to a limit of the mail server: %1. Grelot tries again.");
+        return Words::tr(
+            "The account has come to a limit of the mail server: %1. Grelot tries again.");
     if (isOverloaded(status))
-        return tr("The mail server cannot serve this account at the moment: %1. Grelot tries "
-                  "again.");
+        return Words::tr(
+            "The mail server cannot serve this account at the moment: %1. Grelot tries "
+            "again.");
     return {};
 }
 
@@ -108,9 +114,10 @@ Failure secretRefused(const ImapStatus &status, Secret::Kind kind)
 {
     return secretRefused(status,
         kind == Secret::Kind::Token
-            ? tr("The mail server refused the sign-in: %1. Sign in again.")
-            : tr("The mail server refused the user name or the password: %1. Check both and enter "
-                 "them again."));
+            ? Words::tr("The mail server refused the sign-in: %1. Sign in again.")
+            : Words::tr(
+                  "The mail server refused the user name or the password: %1. Check both and enter "
+                  "them again."));
 }
 
 /// What the codes of RFC 5530 say of a sign-in. They are said on purpose, so they outweigh words.
@@ -121,20 +128,24 @@ std::optional<Failure> refusedByCode(const ImapStatus &status, Secret::Kind kind
         return secretRefused(status, kind);
     if (code == "AUTHORIZATIONFAILED")
         return secretRefused(status,
-            tr("The mail server does not let this user name into that mailbox: %1. Check the user "
-               "name and sign in again."));
+            Words::tr(
+                "The mail server does not let this user name into that mailbox: %1. Check the user "
+                "name and sign in again."));
     if (code == "EXPIRED")
         return secretRefused(status,
             kind == Secret::Kind::Token
-                ? tr("The sign-in has expired: %1. Sign in again.")
-                : tr("The password has expired: %1. Get a new one from the provider and enter it "
-                     "here."));
+                ? Words::tr("The sign-in has expired: %1. Sign in again.")
+                : Words::tr(
+                      "The password has expired: %1. Get a new one from the provider and enter it "
+                      "here."));
     if (code == "PRIVACYREQUIRED")
         return personNeeded(status,
-            tr("The mail server takes no sign-in without encryption: %1. Set the account to TLS."));
+            Words::tr("The mail server takes no sign-in without encryption: %1. Set the account to "
+                      "TLS."));
     if (code == "CONTACTADMIN")
         return personNeeded(status,
-            tr("The mail server's support has to let this account in: %1. Ask the provider."));
+            Words::tr(
+                "The mail server's support has to let this account in: %1. Ask the provider."));
     return std::nullopt;
 }
 
@@ -148,7 +159,7 @@ Failure login(const ImapStatus &status, Secret::Kind kind)
         return *failure;
     if (status.condition == ImapCondition::Bad)
         return {FailureKind::Permanent,
-            tr("The mail server did not understand the sign-in: %1.").arg(wordsOf(status)),
+            Words::tr("The mail server did not understand the sign-in: %1.").arg(wordsOf(status)),
             detailOf(status), {}};
     return secretRefused(status, kind);
 }
@@ -161,7 +172,7 @@ Failure command(const ImapStatus &status)
         : status.code.name == "NONEXISTENT" || status.code.name == "NOPERM"
         ? FailureKind::User
         : FailureKind::Transient;
-    return {kind, tr("The mail server refused a request: %1.").arg(wordsOf(status)),
+    return {kind, Words::tr("The mail server refused a request: %1.").arg(wordsOf(status)),
         detailOf(status), {}};
 }
 
@@ -170,14 +181,16 @@ Failure bye(const ImapStatus &status)
     if (const auto failure = passing(status))
         return *failure;
     return {FailureKind::Transient,
-        tr("The mail server ended the connection: %1. Grelot connects again.").arg(wordsOf(status)),
+        Words::tr("The mail server ended the connection: %1. Grelot connects again.")
+            .arg(wordsOf(status)),
         detailOf(status), {}};
 }
 
 Failure protocol(const QString &what)
 {
     return {FailureKind::Permanent,
-        tr("What answers is not a working IMAP server: %1. Check the server's name and port.")
+        Words::tr(
+            "What answers is not a working IMAP server: %1. Check the server's name and port.")
             .arg(what),
         what, {}};
 }
@@ -185,15 +198,16 @@ Failure protocol(const QString &what)
 Failure webPage()
 {
     return {FailureKind::Transient,
-        tr("A web page answers where the mail server is due, such as a network's sign-in page. "
-           "Open any web page to sign in to the network, or check the server's name and port."),
+        Words::tr(
+            "A web page answers where the mail server is due, such as a network's sign-in page. "
+            "Open any web page to sign in to the network, or check the server's name and port."),
         QStringLiteral("HTTP where a greeting is due"), {}};
 }
 
 Failure silent(std::chrono::seconds waited)
 {
     return {FailureKind::Transient,
-        tr("The mail server did not answer within %1 seconds. Grelot connects again.")
+        Words::tr("The mail server did not answer within %1 seconds. Grelot connects again.")
             .arg(waited.count()),
         QStringLiteral("silent for %1 s").arg(waited.count()), {}};
 }
@@ -201,28 +215,29 @@ Failure silent(std::chrono::seconds waited)
 Failure abandoned()
 {
     return {FailureKind::Transient,
-        tr("The connection to the mail server was closed before it answered."),
+        Words::tr("The connection to the mail server was closed before it answered."),
         QStringLiteral("abandoned"), {}};
 }
 
 Failure away()
 {
     return {FailureKind::Transient,
-        tr("There is no connection to the mail server at the moment. Grelot connects again by "
-           "itself."),
+        Words::tr(
+            "There is no connection to the mail server at the moment. Grelot connects again by "
+            "itself."),
         QStringLiteral("not connected"), {}};
 }
 
 Failure notWatched()
 {
-    return {FailureKind::Permanent, tr("This mailbox is not watched."),
+    return {FailureKind::Permanent, Words::tr("This mailbox is not watched."),
         QStringLiteral("mailbox not watched"), {}};
 }
 
 Failure gone()
 {
     return {FailureKind::Permanent,
-        tr("The message is no longer in the mailbox: it was deleted or moved elsewhere."),
+        Words::tr("The message is no longer in the mailbox: it was deleted or moved elsewhere."),
         QStringLiteral("message gone"), {}};
 }
 

@@ -15,10 +15,11 @@ namespace {
 
 const QString setCall = QStringLiteral("s");
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("JmapActor", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JmapActor)
+};
 
 /// A path into an object (RFC 6901 3); ids of hostile servers may hold anything.
 QString pathTo(const char *member, QString key)
@@ -56,10 +57,10 @@ std::variant<QJsonObject, Failure> patchFor(
         return keyword("$flagged", true);
     case MailAction::Archive:
         return move(sync, spot, "archive",
-            tr("The mail server names no archive mailbox. Nothing was moved."));
+            Words::tr("The mail server names no archive mailbox. Nothing was moved."));
     case MailAction::Trash:
         return move(sync, spot, "trash",
-            tr("The mail server names no mailbox for deleted messages. Nothing was moved."));
+            Words::tr("The mail server names no mailbox for deleted messages. Nothing was moved."));
     }
     Q_UNREACHABLE();
 }
@@ -67,7 +68,7 @@ std::variant<QJsonObject, Failure> patchFor(
 Failure gone()
 {
     return {FailureKind::Permanent,
-        tr("The message is no longer in the mailbox: it was deleted or moved elsewhere."),
+        Words::tr("The message is no longer in the mailbox: it was deleted or moved elsewhere."),
         QStringLiteral("message gone"), {}, Need::Nothing, true};
 }
 
@@ -78,7 +79,7 @@ Failure setFailure(const QString &type)
         return gone();
     if (type == QLatin1String("overQuota"))
         return {FailureKind::User,
-            tr("The account has no room left. Delete something on the mail server."),
+            Words::tr("The account has no room left. Delete something on the mail server."),
             QStringLiteral("set error overQuota"), {}};
     return jmapMethodFailure(type);
 }

@@ -16,14 +16,15 @@ namespace {
 constexpr qsizetype longestName = 200;
 constexpr qsizetype mostNames = 20;
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("JmapFindings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JmapFindings)
+};
 
 QString offered(bool is)
 {
-    return is ? tr("offered") : tr("not offered");
+    return is ? Words::tr("offered") : Words::tr("not offered");
 }
 
 QString accountsLine(const JmapSession &session)
@@ -33,9 +34,9 @@ QString accountsLine(const JmapSession &session)
         if (names.size() == mostNames)
             break;
         const QString name = plainLine(account.name, longestName);
-        names.append(account.isReadOnly ? tr("%1 (can only be read)").arg(name) : name);
+        names.append(account.isReadOnly ? Words::tr("%1 (can only be read)").arg(name) : name);
     }
-    return tr("Accounts with mail: %1").arg(names.join(QLatin1String(", ")));
+    return Words::tr("Accounts with mail: %1").arg(names.join(QLatin1String(", ")));
 }
 
 } // namespace
@@ -44,8 +45,8 @@ QStringList jmapFindings(const JmapSession &session)
 {
     const bool streams = !session.eventSourceUrl.isEmpty();
     return {accountsLine(session),
-        tr("Messages in one request: %1").arg(session.limits.maxObjectsInGet),
-        tr("Ladder: %1 (%2), %3 (%4), %5 (%6), %7")
+        Words::tr("Messages in one request: %1").arg(session.limits.maxObjectsInGet),
+        Words::tr("Ladder: %1 (%2), %3 (%4), %5 (%6), %7")
             .arg(transportWords(Rung::WebSocket), offered(!session.webSocketUrl.isEmpty()),
                 transportWords(Rung::EventStream), offered(streams), transportWords(Rung::LongPoll),
                 offered(streams), transportWords(Rung::Poll))};

@@ -15,24 +15,28 @@ namespace {
 constexpr std::chrono::seconds rateLimitPause{60};
 constexpr qsizetype typeSize = 60;
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("JmapMethodError", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JmapMethodError)
+};
 
 /// What passes by itself; empty when this type is nothing of the kind.
 QString passingWords(const QString &type)
 {
     if (type == QLatin1String("serverUnavailable"))
-        return tr("A part of the mail server is not available at the moment. Grelot tries again.");
+        return Words::tr(
+            "A part of the mail server is not available at the moment. Grelot tries again.");
     if (type == QLatin1String("serverFail") || type == QLatin1String("serverPartialFail"))
-        return tr("The mail server reports a fault of its own. Grelot tries again.");
+        return Words::tr("The mail server reports a fault of its own. Grelot tries again.");
     if (type == QLatin1String("rateLimit"))
-        return tr("The mail server was asked too often and lets this account wait. Grelot tries "
-                  "again; nothing has to be done.");
+        return Words::tr(
+            "The mail server was asked too often and lets this account wait. Grelot tries "
+            "again; nothing has to be done.");
     if (isOutdatedAccount(type))
-        return tr("The mail server does not offer this account any more. Grelot asks it anew what "
-                  "it offers.");
+        return Words::tr(
+            "The mail server does not offer this account any more. Grelot asks it anew what "
+            "it offers.");
     return {};
 }
 
@@ -40,26 +44,30 @@ QString passingWords(const QString &type)
 QString personWords(const QString &type)
 {
     if (type == QLatin1String("forbidden"))
-        return tr("The mail server does not let this user do that. Check the user name, or ask "
-                  "whoever shares the mailbox.");
+        return Words::tr(
+            "The mail server does not let this user do that. Check the user name, or ask "
+            "whoever shares the mailbox.");
     if (type == QLatin1String("accountReadOnly"))
-        return tr("This account can only be read. Nothing was changed.");
+        return Words::tr("This account can only be read. Nothing was changed.");
     return {};
 }
 
 QString breachWords(const QString &type)
 {
     if (type == QLatin1String("unknownMethod"))
-        return tr("The mail server does not know a request that every JMAP mail server has to "
-                  "know. Check the account's address.");
+        return Words::tr(
+            "The mail server does not know a request that every JMAP mail server has to "
+            "know. Check the account's address.");
     if (type == QLatin1String("invalidArguments") ||
         type == QLatin1String("invalidResultReference")) {
-        return tr("The mail server did not understand a request. Install a newer Grelot, or ask "
-                  "the provider.");
+        return Words::tr(
+            "The mail server did not understand a request. Install a newer Grelot, or ask "
+            "the provider.");
     }
     if (isTooLarge(type))
-        return tr("The mail server refuses even a single message as too much for one request.");
-    return tr("The mail server refused a request in a way that Grelot does not know.");
+        return Words::tr(
+            "The mail server refuses even a single message as too much for one request.");
+    return Words::tr("The mail server refused a request in a way that Grelot does not know.");
 }
 
 } // namespace
@@ -80,8 +88,8 @@ Failure jmapMethodFailure(const QString &errorType)
 
 Failure jmapUnreadable(const QString &what)
 {
-    return {FailureKind::Permanent, tr("The mail server gave an answer that Grelot cannot read."),
-        what, {}};
+    return {FailureKind::Permanent,
+        Words::tr("The mail server gave an answer that Grelot cannot read."), what, {}};
 }
 
 std::optional<Failure> firstJmapFailure(const JmapResponse &response, const QStringList &callIds)

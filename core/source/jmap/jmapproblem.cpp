@@ -15,10 +15,11 @@ namespace {
 constexpr qsizetype largestProblem = 64 * 1024; // bytes
 constexpr qsizetype deepest = 32;
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("JmapProblem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JmapProblem)
+};
 
 /// The type without what all types of JMAP begin with.
 QString typeIn(const QJsonObject &problem)
@@ -32,21 +33,21 @@ Failure limitFailure(const QString &limit)
 {
     if (limit == QLatin1String("maxConcurrentRequests")) {
         return {FailureKind::Transient,
-            tr("The mail server is asked too much at once. Grelot tries again."),
+            Words::tr("The mail server is asked too much at once. Grelot tries again."),
             QStringLiteral("limit maxConcurrentRequests"), {}, Need::Nothing, true};
     }
     if (limit == QLatin1String("maxSizeRequest")) {
         return {FailureKind::Permanent,
-            tr("The mail server takes no requests as large as Grelot's."),
+            Words::tr("The mail server takes no requests as large as Grelot's."),
             QStringLiteral("limit maxSizeRequest"), {}, Need::Nothing, true};
     }
     if (limit == QLatin1String("maxCallsInRequest")) {
         return {FailureKind::Permanent,
-            tr("The mail server takes fewer calls in a request than Grelot needs."),
+            Words::tr("The mail server takes fewer calls in a request than Grelot needs."),
             QStringLiteral("limit maxCallsInRequest"), {}, Need::Nothing, true};
     }
     return {FailureKind::Transient,
-        tr("A request went past a limit of the mail server. Grelot tries again."),
+        Words::tr("A request went past a limit of the mail server. Grelot tries again."),
         QStringLiteral("another limit"), {}, Need::Nothing, true};
 }
 
@@ -57,14 +58,17 @@ std::optional<Failure> knownProblem(const QJsonObject &problem)
         return Failure{FailureKind::Permanent, text, type, {}, Need::Nothing, true};
     };
     if (type == QLatin1String("unknownCapability"))
-        return permanent(tr("The server has no mail over JMAP. Check the account's address."));
+        return permanent(
+            Words::tr("The server has no mail over JMAP. Check the account's address."));
     if (type == QLatin1String("notJSON")) {
-        return permanent(tr("The mail server could not read a request as JSON. Something on the "
-                            "way may have changed it."));
+        return permanent(
+            Words::tr("The mail server could not read a request as JSON. Something on the "
+                      "way may have changed it."));
     }
     if (type == QLatin1String("notRequest")) {
-        return permanent(tr("The mail server did not take a request for one of JMAP. Install a "
-                            "newer Grelot, or ask the provider."));
+        return permanent(
+            Words::tr("The mail server did not take a request for one of JMAP. Install a "
+                      "newer Grelot, or ask the provider."));
     }
     if (type == QLatin1String("limit"))
         return limitFailure(problem.value(QLatin1String("limit")).toString());
@@ -75,7 +79,7 @@ Failure failureOfStatus(int status)
 {
     if (status == 0) {
         return {FailureKind::Permanent,
-            tr("The mail server refused a request in a way that Grelot does not know."),
+            Words::tr("The mail server refused a request in a way that Grelot does not know."),
             QStringLiteral("unknown problem"), {}, Need::Nothing, true};
     }
     Failure failure = statusFailure(status);
@@ -85,11 +89,13 @@ Failure failureOfStatus(int status)
     failure.obstacle.clear();
     if (status == 404 || status == 410) {
         failure.kind = FailureKind::Transient;
-        failure.text = tr("The mail server's requests go to another place now. Grelot asks it "
-                          "anew where.");
+        failure.text =
+            Words::tr("The mail server's requests go to another place now. Grelot asks it "
+                      "anew where.");
     } else if (status == 413) {
-        failure.text = tr("The mail server, or a proxy on the way, refused a request as too large "
-                          "(413).");
+        failure.text =
+            Words::tr("The mail server, or a proxy on the way, refused a request as too large "
+                      "(413).");
     }
     return failure;
 }

@@ -11,10 +11,11 @@ namespace Grelot {
 
 namespace {
 
-QString tr(const char *text)
+/// What people read here.
+class Words
 {
-    return QCoreApplication::translate("JmapSession", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JmapSession)
+};
 
 Failure noSession(int status, const QString &text, const QString &detail)
 {
@@ -28,13 +29,15 @@ Failure failureOf(int status)
     const QString detail = QStringLiteral("HTTP status %1 for the session").arg(status);
     if (status >= 300 && status <= 399) {
         return noSession(status,
-            tr("The server sends Grelot on to another server, where Grelot does not send your "
-               "password. Check the account's address."),
+            Words::tr(
+                "The server sends Grelot on to another server, where Grelot does not send your "
+                "password. Check the account's address."),
             detail);
     }
     if (status == 404 || status == 410) {
         return noSession(status,
-            tr("There is no JMAP server at this address. Check the account's address."), detail);
+            Words::tr("There is no JMAP server at this address. Check the account's address."),
+            detail);
     }
     Failure failure = statusFailure(status);
     if (failure.kind == FailureKind::Rung) {
@@ -52,8 +55,9 @@ std::variant<JmapSession, Failure> sessionIn(const HttpAnswer &answer, const QUr
         JmapSession::fromJson(answer.body, answer.url.isEmpty() ? asked : answer.url);
     if (const auto *error = std::get_if<QString>(&session)) {
         return noSession(answer.status,
-            tr("The server's answer is not what a JMAP server says of an account with mail. Check "
-               "the account's address."),
+            Words::tr(
+                "The server's answer is not what a JMAP server says of an account with mail. Check "
+                "the account's address."),
             *error);
     }
     return std::get<JmapSession>(session);

@@ -6,7 +6,8 @@
 #include <QDir>
 #include <QDirIterator>
 
-Home::Home()
+Home::Home(QString language)
+    : m_language(std::move(language))
 {
     for (const char *name : {"run", "config", "data", "cache"})
         QDir(m_folder.path()).mkdir(QLatin1String(name));
@@ -19,7 +20,7 @@ std::unique_ptr<QProcess> Home::make(const QStringList &arguments) const
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
     environment.insert(QStringLiteral("LD_LIBRARY_PATH"), qEnvironmentVariable("LD_LIBRARY_PATH"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LC_ALL"), m_language);
     environment.insert(QStringLiteral("HOME"), m_folder.path());
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), path(QStringLiteral("run")));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("config")));

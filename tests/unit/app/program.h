@@ -22,7 +22,8 @@ struct Ran
 class Home
 {
 public:
-    Home();
+    /// language: of the programs, as LC_ALL names it.
+    explicit Home(QString language = QStringLiteral("C.UTF-8"));
 
     /// Runs the program with these words (parted by spaces) to its end.
     Ran run(const QString &words, const QByteArray &input = {}) const;
@@ -37,5 +38,6 @@ public:
 private:
     std::unique_ptr<QProcess> make(const QStringList &arguments) const;
 
+    QString m_language;
     QTemporaryDir m_folder;
 };
