@@ -22,10 +22,9 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     , m_mend(new QPushButton)
 {
     setAutoFillBackground(true);
-    m_sentence->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_mark, m_sentence})
+        label->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_sentence->setAccessibleName(tr("Connection"));
-    m_mark->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(16, 16));
     m_mark->setAccessibleName(tr("Warning"));
     connect(m_mend, &QPushButton::clicked, this, &ConnectionBar::mend);
     auto *status = new QToolButton;
@@ -48,7 +47,6 @@ void ConnectionBar::setConnection(const InboxConnection &connection)
 {
     m_connection = connection;
     m_sentence->setText(connection.sentence);
-    m_sentence->setAccessibleDescription(connection.sentence);
     m_mark->setVisible(!connection.connected);
     m_mend->setText(connection.signIn.isEmpty() ? tr("Reconnect now") : tr("Sign in"));
     m_mend->setVisible(!connection.connected);
@@ -61,6 +59,14 @@ void ConnectionBar::mend()
         Q_EMIT reconnectRequested();
     else
         Q_EMIT signInRequested(m_connection.signIn);
+}
+
+// Not before: the icon theme is looked through.
+void ConnectionBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_mark->pixmap().isNull())
+        m_mark->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(16, 16));
 }
 
 void ConnectionBar::changeEvent(QEvent *event)

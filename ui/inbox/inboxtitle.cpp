@@ -6,10 +6,12 @@
 #include "bellicon.h"
 #include "scaledfont.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int bellSize = 32;
 constexpr qreal larger = 1.35;
+constexpr int crossSize = 16;
 constexpr int searchWidth = 132;
 constexpr int longestSearch = 200;
 
@@ -45,7 +48,7 @@ InboxTitle::InboxTitle(QWidget *parent)
     m_search->setToolTip(
         tr("Searches sender, subject and preview of the listed messages (%1 or /)")
             .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    m_search->setClearButtonEnabled(true);
+    addClearButton();
     m_search->setMaxLength(longestSearch);
     m_search->setFixedWidth(searchWidth);
     connect(m_search, &QLineEdit::textChanged, this, &InboxTitle::searched);
@@ -64,15 +67,43 @@ InboxTitle::InboxTitle(QWidget *parent)
     setCount({}, 0);
 }
 
+// Qt's own clear button looks through the icon theme at once, which takes long.
+void InboxTitle::addClearButton()
+{
+    QPixmap cross(QSize(crossSize, crossSize) * devicePixelRatioF());
+    cross.setDevicePixelRatio(devicePixelRatioF());
+    cross.fill(Qt::transparent);
+    QPainter painter(&cross);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(QColor(0x80, 0x80, 0x80), 1.6, Qt::SolidLine, Qt::RoundCap)); // on any ground
+    painter.drawLine(QPointF(5, 5), QPointF(11, 11));
+    painter.drawLine(QPointF(11, 5), QPointF(5, 11));
+    QAction *clear = m_search->addAction(cross, QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear the search"));
+    clear->setToolTip(clear->text());
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::textChanged, clear,
+        [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+}
+
+// Not before: the icon theme is looked through.
+void InboxTitle::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const QIcon icon = QIcon::fromTheme(QStringLiteral("open-menu-symbolic"));
+    if (!icon.isNull()) {
+        m_menu->setIcon(icon);
+        m_menu->setText({});
+    }
+}
+
 QWidget *InboxTitle::createMenuButton()
 {
     auto *button = new QToolButton;
-    // A glyph where the icon theme has none.
-    const QIcon icon = QIcon::fromTheme(QStringLiteral("open-menu-symbolic"));
-    if (icon.isNull())
-        button->setText(QStringLiteral("\u2630"));
-    else
-        button->setIcon(icon);
+    button->setText(QStringLiteral("\u2630")); // where the icon theme has none
+    m_menu = button;
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAccessibleName(tr("Menu"));

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace Grelot {
 
@@ -33,12 +34,17 @@ Q_SIGNALS:
     void addAccountRequested();
     void quitRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *createMenuButton();
+    void addClearButton();
 
     QLabel *m_count;
     QLabel *m_listed;
     QLineEdit *m_search;
+    QToolButton *m_menu = nullptr;
 };
 
 } // namespace Grelot
