@@ -64,7 +64,7 @@ def check(path):
             for form in forms(message):
                 problems += faults(source, form, language, message.get("numerus") == "yes")
             for problem in problems:
-                print(f"{path}:1: {context.find('name').text}: \"{source[:60]}\": {problem}")
+                print(f"{path}:1: {context.find('name').text}: {source[:60]!r}: {problem}")
             count += len(problems)
     return count
 

@@ -1244,10 +1244,6 @@ Exit codes: 0 fine, 1 failed, 2 usage, 3 not reachable or not running, 4 credent
 <context>
     <name>Grelot::ConnectionBar</name>
     <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2071,6 +2067,10 @@ Polling is taken as one request every 30 seconds for as long as the account was 
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1262,10 +1262,6 @@ Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 inaccesible o no está en marc
 <context>
     <name>Grelot::ConnectionBar</name>
     <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
     </message>
@@ -2091,6 +2087,10 @@ Para el sondeo periódico se cuenta una petición cada 30 segundos mientras la c
             <numerusform>Se muestra el más reciente (%n).</numerusform>
             <numerusform>Se muestran los %n más recientes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ Translations::Translations(const QLocale &locale)
 
 Translations::~Translations()
 {
+    if (!QCoreApplication::instance())
+        return;
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_own);
 }

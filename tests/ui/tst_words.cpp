@@ -6,6 +6,7 @@
 #include "scenes.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
 #include <QGroupBox>
@@ -128,7 +129,9 @@ QStringList unmirrored(QWidget &window)
     QStringList faults;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        const bool isLatin = qobject_cast<const QLineEdit *>(widget);
+        // Addresses and times run from the left everywhere.
+        const bool isLatin = qobject_cast<const QLineEdit *>(widget) ||
+            qobject_cast<const QAbstractSpinBox *>(widget);
         if (widget->layoutDirection() != Qt::RightToLeft && !isLatin)
             faults.append(QStringLiteral("runs from the left: %1")
                               .arg(QLatin1String(widget->metaObject()->className())));

@@ -50,6 +50,7 @@ QuietSpanEdit::QuietSpanEdit(QWidget *parent)
         edit->setAccessibleName(name);
         edit->setKeyboardTracking(false);
         edit->setDisplayFormat(timeFormat());
+        edit->setLayoutDirection(Qt::LeftToRight); // Qt would turn 22:00 into 00:22 where text does
         SettingsParts::explain(edit, help);
         layout->addWidget(label);
         layout->addWidget(edit);
