@@ -3798,11 +3798,11 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <name>StatusWindow</name>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 T. %2 Std.</translation>
+        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 Std. %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>

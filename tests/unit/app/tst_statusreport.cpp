@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "statusreport.h"
+#include "translations.h"
 
 #include "fakesecrets.h"
 #include "letters.h"
@@ -19,7 +20,11 @@ class StatusReportTest : public QObject
 {
     Q_OBJECT
 
+private:
+    std::unique_ptr<Translations> m_english; // with its plurals
+
 private Q_SLOTS:
+    void initTestCase() { m_english = std::make_unique<Translations>(QLocale::English); }
     void nothingRuns();
     void everyMember();
     void roundTripIsTold();
@@ -208,7 +213,7 @@ void StatusReportTest::missedByPushForPeople_data()
     QTest::newRow("none") << QJsonValue(0) << QString();
     QTest::newRow("one") << QJsonValue(1)
                          << QStringLiteral("; 1 message came or changed only by "
-                                           "comparing (at 2026-01-02 14:05)");
+                                           "comparing (last at 2026-01-02 14:05)");
     QTest::newRow("three") << QJsonValue(3)
                            << QStringLiteral("; 3 messages came or changed only by comparing "
                                              "(last at 2026-01-02 14:05)");

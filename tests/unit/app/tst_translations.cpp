@@ -88,7 +88,7 @@ void TranslationsTest::programSpeaksTheLanguage_data()
     QTest::newRow("de") << "de_DE.UTF-8"
                         << "Befehl";
     QTest::newRow("es") << "es_ES.UTF-8"
-                        << "orden";
+                        << "comando";
 }
 
 void TranslationsTest::programSpeaksTheLanguage()
