@@ -38,11 +38,11 @@
     </message>
     <message>
         <source>One connection tells at once of all your mailboxes.</source>
-        <translation>Eine Verbindung meldet sofort, was in allen Ihren Postfächern ankommt.</translation>
+        <translation>Eine Verbindung meldet sofort Neues aus allen Ihren Postfächern.</translation>
     </message>
     <message>
         <source>Tells at once of the inbox; of other mailboxes at once or every few minutes, as the server allows.</source>
-        <translation>Meldet den Posteingang sofort; andere Postfächer sofort oder alle paar Minuten, wie es der Server erlaubt.</translation>
+        <translation>Meldet Neues im Posteingang sofort; in anderen Postfächern sofort oder alle paar Minuten, wie es der Server erlaubt.</translation>
     </message>
     <message>
         <source>Your mail site&apos;s own push server, which passes through most proxies.</source>
@@ -113,19 +113,19 @@
     </message>
     <message>
         <source>It names an IMAP server only without encryption.</source>
-        <translation>Sie nennt einen IMAP-Server nur ohne Verschlüsselung.</translation>
+        <translation>Darin steht ein IMAP-Server nur ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>It names an IMAP server that cannot be one.</source>
-        <translation>Sie nennt einen IMAP-Server, der keiner sein kann.</translation>
+        <translation>Darin steht ein IMAP-Server, der keiner sein kann.</translation>
     </message>
     <message>
         <source>It names no IMAP server.</source>
-        <translation>Sie nennt keinen IMAP-Server.</translation>
+        <translation>Darin steht kein IMAP-Server.</translation>
     </message>
     <message>
         <source>found in the domain&apos;s own settings (%1)</source>
-        <translation>gefunden in den Einstellungen der Domain (%1)</translation>
+        <translation>gefunden in den eigenen Einstellungen der Domain (%1)</translation>
     </message>
     <message>
         <source>found in a public database of mail providers (%1)</source>
@@ -136,7 +136,7 @@
     <name>Autostart</name>
     <message>
         <source>Whether Grelot starts with the session could not be written to %1. Check who owns that folder, or use System Settings, General, Login Items.</source>
-        <translation>Ob Grelot mit der Sitzung startet, konnte nicht nach %1 geschrieben werden. Prüfen Sie, wem der Ordner gehört, oder nehmen Sie Systemeinstellungen, Allgemein, Anmeldeobjekte.</translation>
+        <translation>Ob Grelot mit der Sitzung startet, konnte nicht nach %1 geschrieben werden. Prüfen Sie, wem der Ordner gehört, oder ändern Sie es unter Systemeinstellungen, Allgemein, Anmeldeobjekte.</translation>
     </message>
     <message>
         <source>Windows did not let Grelot say whether it starts with the session. Change it in Settings, Apps, Startup.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>--provider names whom to sign in with: give --sign-in, too.</source>
-        <translation>--provider sagt, bei wem Sie sich anmelden: geben Sie auch --sign-in an.</translation>
+        <translation>--provider sagt, bei wem Sie sich anmelden: Geben Sie auch --sign-in an.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. See grelot --help.</source>
@@ -225,7 +225,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>lies outside %1: give it your password only if you know that it is your provider&apos;s</source>
-        <translation>liegt außerhalb von %1: geben Sie ihm Ihr Passwort nur, wenn Sie wissen, dass er Ihrem Anbieter gehört</translation>
+        <translation>liegt außerhalb von %1: Geben Sie ihm Ihr Passwort nur, wenn Sie wissen, dass er Ihrem Anbieter gehört</translation>
     </message>
     <message>
         <source>No mail server was found for %1.</source>
@@ -241,7 +241,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>preferred to IMAP: one connection tells at once of all mailboxes</source>
-        <translation>lieber als IMAP: eine Verbindung meldet sofort alle Postfächer</translation>
+        <translation>gegenüber IMAP bevorzugt: Eine Verbindung meldet sofort Neues aus allen Postfächern</translation>
     </message>
 </context>
 <context>
@@ -290,7 +290,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>Where to listen; 127.0.0.1:8787 if unsaid, port 0 for any free one.</source>
-        <translation>Wo gelauscht wird; sonst 127.0.0.1:8787, Port 0 für irgendeinen freien.</translation>
+        <translation>Wo gelauscht wird; ohne Angabe 127.0.0.1:8787, Port 0 für irgendeinen freien.</translation>
     </message>
     <message>
         <source>Read these options from a file, one a line: listen=127.0.0.1:8787</source>
@@ -310,11 +310,11 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>The path of the protocol; /push/v1 if unsaid.</source>
-        <translation>Der Pfad des Protokolls; sonst /push/v1.</translation>
+        <translation>Der Pfad des Protokolls; ohne Angabe /push/v1.</translation>
     </message>
     <message>
         <source>A mailbox to watch; INBOX if unsaid (may be given several times).</source>
-        <translation>Ein Postfach, das beobachtet wird; sonst INBOX (mehrfach möglich).</translation>
+        <translation>Ein Postfach, das beobachtet wird; ohne Angabe INBOX (mehrfach möglich).</translation>
     </message>
     <message>
         <source>Certificates (PEM) to trust for the mail server beside the system&apos;s.</source>
@@ -342,7 +342,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>The gateway speaks plain HTTP and would carry passwords in the clear beyond this machine. Let it listen on 127.0.0.1 behind a web server with TLS; or add --insecure if the network is yours.</source>
-        <translation>Das Gateway spricht unverschlüsseltes HTTP und würde Passwörter offen über diesen Rechner hinaus tragen. Lassen Sie es auf 127.0.0.1 hinter einem Webserver mit TLS lauschen; oder geben Sie --insecure an, wenn das Netz Ihres ist.</translation>
+        <translation>Das Gateway spricht unverschlüsseltes HTTP und würde Passwörter offen über diesen Rechner hinaus tragen. Lassen Sie es auf 127.0.0.1 hinter einem Webserver mit TLS lauschen; oder geben Sie --insecure an, wenn das Netz Ihnen gehört.</translation>
     </message>
     <message>
         <source>--trusted-proxy needs an address or a subnet, not %1.</source>
@@ -362,7 +362,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>--demo asks no mail server: leave out either it or --%1.</source>
-        <translation>--demo fragt keinen Mailserver: lassen Sie es oder --%1 weg.</translation>
+        <translation>--demo fragt keinen Mailserver: Lassen Sie entweder dies oder --%1 weg.</translation>
     </message>
     <message>
         <source>Turns IMAP mailboxes into a push stream for Grelot.</source>
@@ -444,7 +444,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>Of this account&apos;s mark in the inbox, and of the number in the tray when it alone has mail.</source>
-        <translation>Der Marke dieses Kontos im Posteingang, und der Zahl im Infobereich, wenn nur dieses Konto Mail hat.</translation>
+        <translation>Farbe der Marke dieses Kontos im Posteingang, und der Zahl im Infobereich, wenn nur dieses Konto Mail hat.</translation>
     </message>
     <message>
         <source>As for all accounts</source>
@@ -452,7 +452,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>&amp;Notifications show:</source>
-        <translation>&amp;Benachrichtigungen zeigen:</translation>
+        <translation>Be&amp;nachrichtigungen zeigen:</translation>
     </message>
     <message>
         <source>How much of this account&apos;s messages a notification shows.</source>
@@ -460,7 +460,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>O&amp;pen messages with:</source>
-        <translation>Nachrichten ö&amp;ffnen mit:</translation>
+        <translation>Nachrichten öffnen &amp;mit:</translation>
     </message>
     <message>
         <source>What a click on a message opens.</source>
@@ -476,7 +476,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>A&amp;t once:</source>
-        <translation>S&amp;ofort:</translation>
+        <translation>&amp;Sofort:</translation>
     </message>
     <message>
         <source>Up to three of them, one a line, that may have a connection of their own where the server tells of the inbox alone.</source>
@@ -484,7 +484,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>Automatic: the best that gets through</source>
-        <translation>Automatisch: das beste, das durchkommt</translation>
+        <translation>Automatisch: der beste Weg, der durchkommt</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -500,7 +500,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>Automatic finds out what proxies and firewalls let through, and goes back up when it can. Pinned, no other way is tried.</source>
-        <translation>Automatisch findet heraus, was Proxys und Firewalls durchlassen, und kehrt zum besten zurück, sobald es geht. Festgelegt wird kein anderer Weg versucht.</translation>
+        <translation>Automatisch findet heraus, was Proxys und Firewalls durchlassen, und steigt wieder auf, sobald es geht. Ist ein Weg festgelegt, wird kein anderer versucht.</translation>
     </message>
     <message>
         <source>&amp;Keepalive:</source>
@@ -557,7 +557,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     <name>Grelot::AccountSession</name>
     <message>
         <source>The file that remembers what was already announced was damaged. It was set aside as %1; Grelot starts anew from here.</source>
-        <translation>Die Datei, die behält, was schon gemeldet wurde, war beschädigt. Sie wurde als %1 beiseitegelegt; Grelot beginnt hier neu.</translation>
+        <translation>Die Datei, in der steht, was schon gemeldet wurde, war beschädigt. Sie wurde als %1 beiseitegelegt; Grelot beginnt hier neu.</translation>
     </message>
     <message>
         <source>Waiting for the password.</source>
@@ -573,7 +573,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>Connected by %1, but the mail server behind is away: %2</source>
-        <translation>Verbunden über %1, aber der Mailserver dahinter ist weg: %2</translation>
+        <translation>Verbunden über %1, aber der Mailserver dahinter ist nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>Connected by %1.</source>
@@ -625,7 +625,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation>Verbindung zu %1</translation>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
         <source>Signed in, %1 ms</source>
@@ -633,7 +633,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>In step with the inbox by %1, %2 ms</source>
-        <translation>Im Gleichschritt mit dem Posteingang über %1, %2 ms</translation>
+        <translation>Mit dem Posteingang abgeglichen über %1, %2 ms</translation>
     </message>
 </context>
 <context>
@@ -686,15 +686,15 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>The address says insecure=true, but %1 is encrypted: leave it out.</source>
-        <translation>Die Adresse sagt insecure=true, aber %1 ist verschlüsselt: lassen Sie es weg.</translation>
+        <translation>Die Adresse sagt insecure=true, aber %1 ist verschlüsselt: Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The address is not encrypted: anybody on the way could read the password. Use an encrypted one, or add insecure=true to it if that is what you want.</source>
-        <translation>Die Adresse ist nicht verschlüsselt: jeder unterwegs könnte das Passwort lesen. Nehmen Sie eine verschlüsselte, oder hängen Sie insecure=true an, wenn Sie das wollen.</translation>
+        <translation>Die Adresse ist nicht verschlüsselt: Jeder unterwegs könnte das Passwort lesen. Nehmen Sie eine verschlüsselte, oder hängen Sie insecure=true an, wenn Sie das wollen.</translation>
     </message>
     <message>
         <source>Not encrypted: anybody on the way can read the password and the mail.</source>
-        <translation>Nicht verschlüsselt: jeder unterwegs kann das Passwort und die Mail lesen.</translation>
+        <translation>Nicht verschlüsselt: Jeder unterwegs kann das Passwort und die Mail lesen.</translation>
     </message>
 </context>
 <context>
@@ -721,7 +721,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>A full disc: connected. A ring: not connected; the sentence says why. Enter edits.</source>
-        <translation>Eine volle Scheibe: verbunden. Ein Ring: nicht verbunden; der Satz sagt, warum. Eingabe bearbeitet.</translation>
+        <translation>Ein voller Kreis: verbunden. Ein Ring: nicht verbunden; der Satz sagt, warum. Die Eingabetaste bearbeitet.</translation>
     </message>
     <message>
         <source>&amp;Add...</source>
@@ -769,7 +769,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>- what Grelot remembers of it: which messages rang, and actions that still wait</source>
-        <translation>- was Grelot von ihm behält: welche Nachrichten geklingelt haben, und was noch zu tun war</translation>
+        <translation>- was Grelot sich zu ihm gemerkt hat: welche Nachrichten geklingelt haben, und Aktionen, die noch warten</translation>
     </message>
     <message>
         <source>Your messages stay on the server.</source>
@@ -796,19 +796,19 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     <name>Grelot::ActionQueue</name>
     <message>
         <source>The file that remembers what is still to be done to messages was damaged. It was set aside as %1; what was in it is not done.</source>
-        <translation>Die Datei, die behält, was mit Nachrichten noch zu tun ist, war beschädigt. Sie wurde als %1 beiseitegelegt; was darin stand, wird nicht getan.</translation>
+        <translation>Die Datei, in der steht, was mit Nachrichten noch zu tun ist, war beschädigt. Sie wurde als %1 beiseitegelegt; was darin stand, wird nicht getan.</translation>
     </message>
     <message>
         <source>Nothing was done to a message: its mailbox or its id has more than %1 characters.</source>
-        <translation>Mit einer Nachricht wurde nichts getan: ihr Postfach oder ihre Kennung hat mehr als %1 Zeichen.</translation>
+        <translation>Mit einer Nachricht wurde nichts getan: Ihr Postfach oder ihre Kennung hat mehr als %1 Zeichen.</translation>
     </message>
     <message>
         <source>%1 actions on messages already wait for this account&apos;s server, and Grelot keeps no more. Do this one again when the account is connected.</source>
-        <translation>%1 Handlungen an Nachrichten warten schon auf den Server dieses Kontos, und mehr behält Grelot nicht. Tun Sie diese noch einmal, wenn das Konto verbunden ist.</translation>
+        <translation>%1 Aktionen an Nachrichten warten schon auf den Server dieses Kontos, und mehr behält Grelot nicht. Wiederholen Sie diese, wenn das Konto verbunden ist.</translation>
     </message>
     <message>
         <source>An action on a message was tried %1 times and given up. The last answer: %2</source>
-        <translation>Eine Handlung an einer Nachricht wurde %1-mal versucht und aufgegeben. Die letzte Antwort: %2</translation>
+        <translation>Eine Aktion an einer Nachricht wurde %1-mal versucht und aufgegeben. Die letzte Antwort: %2</translation>
     </message>
     <message>
         <source>The server did not answer within %1 minutes.</source>
@@ -842,7 +842,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>Grelot finds the server that holds your mail. Nothing but the part behind the @ is shown to anybody outside it, and no password is asked for yet.</source>
-        <translation>Grelot findet den Server, der Ihre Mail hat. Nur der Teil hinter dem @ wird jemandem außerhalb gezeigt, und nach einem Passwort wird noch nicht gefragt.</translation>
+        <translation>Grelot findet den Server, der Ihre Mail hat. Außerhalb davon bekommt niemand mehr als den Teil hinter dem @ zu sehen, und nach einem Passwort wird noch nicht gefragt.</translation>
     </message>
     <message>
         <source>I know the &amp;server</source>
@@ -893,15 +893,15 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>&amp;Log tells:</source>
-        <translation>&amp;Protokoll sagt:</translation>
+        <translation>&amp;Protokoll enthält:</translation>
     </message>
     <message>
         <source>How much the log tells. No password, address or subject ever stands in it.</source>
-        <translation>Wie viel das Protokoll sagt. Nie steht ein Passwort, eine Adresse oder ein Betreff darin.</translation>
+        <translation>Wie viel das Protokoll enthält. Nie steht ein Passwort, eine Adresse oder ein Betreff darin.</translation>
     </message>
     <message>
         <source>&amp;Settings file:</source>
-        <translation>Datei der Ein&amp;stellungen:</translation>
+        <translation>Ein&amp;stellungsdatei:</translation>
     </message>
     <message>
         <source>Where these settings are kept.</source>
@@ -913,7 +913,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>Where Grelot remembers which messages rang. It holds no address and no subject.</source>
-        <translation>Wo Grelot behält, welche Nachrichten geklingelt haben. Keine Adresse und kein Betreff steht darin.</translation>
+        <translation>Wo Grelot sich merkt, welche Nachrichten geklingelt haben. Keine Adresse und kein Betreff steht darin.</translation>
     </message>
     <message>
         <source>Other computer:</source>
@@ -948,15 +948,15 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>New since I looked</source>
-        <translation>Neue, seit ich hingesehen habe</translation>
+        <translation>Neue, seit ich nachgesehen habe</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Bequem</translation>
+        <translation>Geräumig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation>Dicht</translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>&amp;Bell in the tray:</source>
@@ -980,7 +980,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>Compact rows are lower, so that more messages fit.</source>
-        <translation>Dichte Zeilen sind niedriger, so dass mehr Nachrichten Platz haben.</translation>
+        <translation>Kompakte Zeilen sind niedriger, so dass mehr Nachrichten hineinpassen.</translation>
     </message>
     <message>
         <source>Colours, font and dark mode follow the desktop.</source>
@@ -1003,11 +1003,11 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>you named it</source>
-        <translation>Sie haben ihn genannt</translation>
+        <translation>von Ihnen genannt</translation>
     </message>
     <message>
         <source>No keyring runs on this desktop, so that no password can be kept. Start GNOME Keyring or KWallet, or let a command give the password.</source>
-        <translation>Auf diesem Desktop läuft kein Schlüsselbund, so dass kein Passwort behalten werden kann. Starten Sie GNOME Keyring oder KWallet, oder lassen Sie einen Befehl das Passwort geben.</translation>
+        <translation>Auf diesem Desktop läuft kein Schlüsselbund, so dass kein Passwort aufbewahrt werden kann. Starten Sie GNOME Keyring oder KWallet, oder lassen Sie einen Befehl das Passwort geben.</translation>
     </message>
     <message>
         <source>without encryption, %1</source>
@@ -1045,7 +1045,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>Under way</source>
-        <translation>Im Gange</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1090,7 +1090,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     <name>Grelot::AuthorizationFlow</name>
     <message>
         <source>Nobody signed in with %1 within 10 minutes. Start the sign-in again.</source>
-        <translation>Niemand hat sich innerhalb von 10 Minuten mit %1 angemeldet. Beginnen Sie die Anmeldung noch einmal.</translation>
+        <translation>Niemand hat sich innerhalb von 10 Minuten bei %1 angemeldet. Beginnen Sie die Anmeldung noch einmal.</translation>
     </message>
     <message>
         <source>Grelot could not wait for the browser&apos;s answer on 127.0.0.1. Check what forbids programs to listen there.</source>
@@ -1102,7 +1102,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>%1 ended the sign-in with an error (%2). Try again later, and check the client id and scopes in the providers file.</source>
-        <translation>%1 beendete die Anmeldung mit einem Fehler (%2). Versuchen Sie es später noch einmal, und prüfen Sie Client-ID und Scopes in der Datei der Anbieter.</translation>
+        <translation>%1 beendete die Anmeldung mit einem Fehler (%2). Versuchen Sie es später noch einmal, und prüfen Sie Client-ID und Scopes in der Anbieterdatei.</translation>
     </message>
     <message>
         <source>%1 did not take the answer of its own page. Sign in again.</source>
@@ -1179,11 +1179,11 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     <name>Grelot::BrowserSignIn</name>
     <message>
         <source>Sign in with %1 in the browser, within 10 minutes.</source>
-        <translation>Melden Sie sich innerhalb von 10 Minuten im Browser mit %1 an.</translation>
+        <translation>Melden Sie sich innerhalb von 10 Minuten im Browser bei %1 an.</translation>
     </message>
     <message>
         <source>No browser could be opened to sign in with %1. Choose one in the settings of your desktop, then open the page again.</source>
-        <translation>Kein Browser konnte geöffnet werden, um sich mit %1 anzumelden. Wählen Sie einen in den Einstellungen Ihres Desktops und öffnen Sie die Seite dann noch einmal.</translation>
+        <translation>Kein Browser konnte geöffnet werden, um sich bei %1 anzumelden. Wählen Sie einen in den Einstellungen Ihres Desktops und öffnen Sie die Seite dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1194,11 +1194,11 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>under way</source>
-        <translation>im Gange</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>getan</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
@@ -1213,7 +1213,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     <name>Grelot::ChecklistPage</name>
     <message>
         <source>Trying the account</source>
-        <translation>Das Konto wird probiert</translation>
+        <translation>Das Konto wird geprüft</translation>
     </message>
     <message>
         <source>Finding the server</source>
@@ -1256,7 +1256,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     </message>
     <message>
         <source>Trying %1, because %2.</source>
-        <translation>%1 wird versucht, weil %2.</translation>
+        <translation>Versuch über %1, weil %2.</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1352,7 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
 Polling is taken as one request every 30 seconds for as long as the account was connected or trying to be; without a network, asleep or waiting for you it costs nothing. The numbers that are assumed:</source>
         <translation>Grelot zählt, was es jedem Socket eines Kontos gibt und was es aus ihm liest, und rechnet hinzu, was Qt nicht zeigt: die Header von TCP und IP, Bestätigungen, TLS. Namensabfragen und Pakete, die verloren gingen und noch einmal gesendet wurden, zählen nicht.
 
-Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war oder es versuchte; ohne Netz, im Ruhezustand oder im Warten auf Sie kostet es nichts. Die angenommenen Zahlen:</translation>
+Für das regelmäßige Abfragen wird eine Anfrage alle 30 Sekunden angenommen, solange das Konto verbunden war oder es versuchte; ohne Netz, im Ruhezustand oder beim Warten auf Sie kostet es nichts. Die angenommenen Zahlen:</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1396,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>JMAP at %1</source>
-        <translation>JMAP auf %1</translation>
+        <translation>JMAP bei %1</translation>
     </message>
     <message>
         <source>DNS, SRV _imaps._tcp.%1</source>
@@ -1408,15 +1408,15 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>the settings at https://autoconfig.%1</source>
-        <translation>die Einstellungen auf https://autoconfig.%1</translation>
+        <translation>die Einstellungen unter https://autoconfig.%1</translation>
     </message>
     <message>
         <source>the settings at https://%1/.well-known/autoconfig</source>
-        <translation>die Einstellungen auf https://%1/.well-known/autoconfig</translation>
+        <translation>die Einstellungen unter https://%1/.well-known/autoconfig</translation>
     </message>
     <message>
         <source>the public database at %1</source>
-        <translation>die öffentliche Datenbank auf %1</translation>
+        <translation>die öffentliche Datenbank bei %1</translation>
     </message>
     <message>
         <source>a guess, %1:%2</source>
@@ -1431,7 +1431,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The DNS could not be asked: %1.</source>
-        <translation>Das DNS konnte nicht gefragt werden: %1.</translation>
+        <translation>Das DNS konnte nicht befragt werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>Round trip</source>
-        <translation>Hin und zurück</translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Next try</source>
@@ -1623,7 +1623,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>WARNING: a proxy on this machine forwards requests, but is not trusted to say for whom, so that wrong passwords of one person slow down everybody. Give --trusted-proxy %1.</source>
-        <translation>WARNUNG: Ein Proxy auf diesem Rechner leitet Anfragen weiter, darf aber nicht sagen, für wen, so dass falsche Passwörter eines Menschen alle bremsen. Geben Sie --trusted-proxy %1 an.</translation>
+        <translation>WARNUNG: Ein Proxy auf diesem Rechner leitet Anfragen weiter, darf aber nicht sagen, für wen, so dass falsche Passwörter einer Person alle bremsen. Geben Sie --trusted-proxy %1 an.</translation>
     </message>
     <message>
         <source>The gateway has too many connections. Try again later.</source>
@@ -1675,8 +1675,8 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <message numerus="yes">
         <source>The request is sent on more than %n times, which Grelot does not follow.</source>
         <translation>
-            <numerusform>Die Anfrage wird mehr als %n-mal weitergeschickt, dem folgt Grelot nicht.</numerusform>
-            <numerusform>Die Anfrage wird mehr als %n-mal weitergeschickt, dem folgt Grelot nicht.</numerusform>
+            <numerusform>Die Anfrage wird mehr als %n-mal weitergeschickt, und so weit folgt Grelot nicht.</numerusform>
+            <numerusform>Die Anfrage wird mehr als %n-mal weitergeschickt, und so weit folgt Grelot nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1685,7 +1685,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The request is sent on to an address without encryption, where Grelot does not follow.</source>
-        <translation>Die Anfrage wird an eine Adresse ohne Verschlüsselung weitergeschickt, dem folgt Grelot nicht.</translation>
+        <translation>Die Anfrage wird an eine Adresse ohne Verschlüsselung weitergeschickt, wohin Grelot nicht folgt.</translation>
     </message>
     <message>
         <source>There is no host %1.</source>
@@ -1747,7 +1747,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The mail server does not let this user name into that mailbox: %1. Check the user name and sign in again.</source>
-        <translation>Der Mailserver lässt diesen Benutzer nicht in jenes Postfach: %1. Prüfen Sie den Benutzernamen und melden Sie sich noch einmal an.</translation>
+        <translation>Der Mailserver lässt diesen Benutzernamen nicht in dieses Postfach: %1. Prüfen Sie den Benutzernamen und melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>The sign-in has expired: %1. Sign in again.</source>
@@ -1755,7 +1755,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The password has expired: %1. Get a new one from the provider and enter it here.</source>
-        <translation>Das Passwort ist abgelaufen: %1. Holen Sie ein neues beim Anbieter und geben Sie es hier ein.</translation>
+        <translation>Das Passwort ist abgelaufen: %1. Holen Sie sich beim Anbieter ein neues und geben Sie es hier ein.</translation>
     </message>
     <message>
         <source>The mail server takes no sign-in without encryption: %1. Set the account to TLS.</source>
@@ -1763,7 +1763,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The mail server&apos;s support has to let this account in: %1. Ask the provider.</source>
-        <translation>Die Betreuer des Mailservers müssen dieses Konto zulassen: %1. Fragen Sie den Anbieter.</translation>
+        <translation>Der Support des Mailservers muss dieses Konto zulassen: %1. Fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>The mail server did not understand the sign-in: %1.</source>
@@ -1779,7 +1779,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>What answers is not a working IMAP server: %1. Check the server&apos;s name and port.</source>
-        <translation>Was da antwortet, ist kein arbeitender IMAP-Server: %1. Prüfen Sie Namen und Port des Servers.</translation>
+        <translation>Was da antwortet, ist kein funktionierender IMAP-Server: %1. Prüfen Sie Namen und Port des Servers.</translation>
     </message>
     <message>
         <source>A web page answers where the mail server is due, such as a network&apos;s sign-in page. Open any web page to sign in to the network, or check the server&apos;s name and port.</source>
@@ -1803,7 +1803,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The message is no longer in the mailbox: it was deleted or moved elsewhere.</source>
-        <translation>Die Nachricht ist nicht mehr im Postfach: sie wurde gelöscht oder verschoben.</translation>
+        <translation>Die Nachricht ist nicht mehr im Postfach: Sie wurde gelöscht oder verschoben.</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>What answers there is no IMAP server that takes anybody.</source>
-        <translation>Was dort antwortet, ist kein IMAP-Server, der jemanden nimmt.</translation>
+        <translation>Was dort antwortet, ist kein IMAP-Server, der jemanden einlässt.</translation>
     </message>
 </context>
 <context>
@@ -1841,14 +1841,14 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <message numerus="yes">
         <source>Connected by polling every %n second(s), because the server offers IDLE but brings no news by it.</source>
         <translation>
-            <numerusform>Verbunden durch Abfragen alle %n Sekunde, weil der Server IDLE anbietet, aber nichts damit meldet.</numerusform>
-            <numerusform>Verbunden durch Abfragen alle %n Sekunden, weil der Server IDLE anbietet, aber nichts damit meldet.</numerusform>
+            <numerusform>Verbunden durch Abfragen im Abstand von %n Sekunde, weil der Server IDLE anbietet, aber darüber nichts meldet.</numerusform>
+            <numerusform>Verbunden durch Abfragen alle %n Sekunden, weil der Server IDLE anbietet, aber darüber nichts meldet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Connected by polling every %n second(s), because the server offers no IDLE.</source>
         <translation>
-            <numerusform>Verbunden durch Abfragen alle %n Sekunde, weil der Server kein IDLE anbietet.</numerusform>
+            <numerusform>Verbunden durch Abfragen im Abstand von %n Sekunde, weil der Server kein IDLE anbietet.</numerusform>
             <numerusform>Verbunden durch Abfragen alle %n Sekunden, weil der Server kein IDLE anbietet.</numerusform>
         </translation>
     </message>
@@ -1960,7 +1960,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <name>Grelot::ImapSocket</name>
     <message>
         <source>An unencrypted connection to %1 is refused: the password would cross the network readable by everyone. Use TLS.</source>
-        <translation>Eine unverschlüsselte Verbindung zu %1 wird verweigert: das Passwort ginge für alle lesbar durch das Netz. Nehmen Sie TLS.</translation>
+        <translation>Eine unverschlüsselte Verbindung zu %1 wird verweigert: Das Passwort ginge für alle lesbar durch das Netz. Nehmen Sie TLS.</translation>
     </message>
     <message>
         <source>The mail server %1 was not found. Check the network and the server&apos;s name.</source>
@@ -1987,7 +1987,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <name>Grelot::ImapWatcher</name>
     <message>
         <source>The mail server is away.</source>
-        <translation>Der Mailserver ist weg.</translation>
+        <translation>Der Mailserver ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2120,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>This desktop has no tray: closing this window only minimises it, so that Grelot can go on ringing. Quit is in the menu at the top.</source>
-        <translation>Dieser Desktop hat keinen Infobereich: dieses Fenster zu schließen macht es nur klein, damit Grelot weiter klingeln kann. Beenden steht im Menü oben.</translation>
+        <translation>Dieser Desktop hat keinen Infobereich: Wird dieses Fenster geschlossen, wird es nur minimiert, damit Grelot weiter klingeln kann. Beenden steht im Menü oben.</translation>
     </message>
 </context>
 <context>
@@ -2134,11 +2134,11 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <name>Grelot::JmapLink</name>
     <message>
         <source>Polling every minute, because %1.</source>
-        <translation>Abfragen jede Minute, weil %1.</translation>
+        <translation>Abgefragt wird jede Minute, weil %1.</translation>
     </message>
     <message>
         <source>Polling every minute, because the server offers no push.</source>
-        <translation>Abfragen jede Minute, weil der Server kein Push anbietet.</translation>
+        <translation>Abgefragt wird jede Minute, weil der Server kein Push anbietet.</translation>
     </message>
     <message>
         <source>Connected by %1, because the server offers no WebSocket.</source>
@@ -2146,7 +2146,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The way of push was refused (403).</source>
-        <translation>Der Weg des Push wurde abgelehnt (403).</translation>
+        <translation>Der Weg für Push wurde abgelehnt (403).</translation>
     </message>
     <message>
         <source>the server or a proxy on the way answered 403 to %1</source>
@@ -2200,7 +2200,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <name>Grelot::LogPanel</name>
     <message>
         <source>Without addresses, names of servers, subjects and passwords.</source>
-        <translation>Ohne Adressen, Namen von Servern, Betreffe und Passwörter.</translation>
+        <translation>Ohne Adressen, Namen von Servern, Betreffzeilen und Passwörter.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2254,7 +2254,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <name>Grelot::MailSource</name>
     <message>
         <source>it is pinned in the settings</source>
-        <translation>er in den Einstellungen festgelegt ist</translation>
+        <translation>es in den Einstellungen so festgelegt ist</translation>
     </message>
 </context>
 <context>
@@ -2276,7 +2276,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <name>Grelot::NetworkPage</name>
     <message>
         <source>As the system says</source>
-        <translation>Wie das System es sagt</translation>
+        <translation>Wie vom System vorgegeben</translation>
     </message>
     <message>
         <source>None</source>
@@ -2351,7 +2351,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <name>Grelot::NotificationsPage</name>
     <message>
         <source>Play the &amp;sound of the desktop</source>
-        <translation>Den &amp;Klang des Desktops spielen</translation>
+        <translation>Den &amp;Klang des Desktops abspielen</translation>
     </message>
     <message>
         <source>Notifications ask the desktop for its sound of new mail. Without this they are silent.</source>
@@ -2363,7 +2363,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>How much of a message a notification shows, on a locked screen too where the desktop shows notifications there. An account may differ: see its own settings.</source>
-        <translation>Wie viel eine Benachrichtigung von einer Nachricht zeigt, auch auf gesperrtem Bildschirm, wo der Desktop dort Benachrichtigungen zeigt. Ein Konto kann abweichen: siehe seine eigenen Einstellungen.</translation>
+        <translation>Wie viel eine Benachrichtigung von einer Nachricht zeigt, auch auf gesperrtem Bildschirm, wo der Desktop dort Benachrichtigungen zeigt. Ein Konto kann abweichen: Siehe seine eigenen Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2447,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>{id} and {messageId} stand for the message&apos;s own. A command is run without a shell.</source>
-        <translation>{id} und {messageId} stehen für die der Nachricht. Ein Befehl wird ohne Shell gestartet.</translation>
+        <translation>{id} und {messageId} stehen für die Werte der Nachricht. Ein Befehl wird ohne Shell gestartet.</translation>
     </message>
 </context>
 <context>
@@ -2627,11 +2627,11 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>An action must come as application/json.</source>
-        <translation>Eine Handlung muss als application/json kommen.</translation>
+        <translation>Eine Aktion muss als application/json kommen.</translation>
     </message>
     <message>
         <source>The body names no action that is known here.</source>
-        <translation>Der Rumpf nennt keine Handlung, die hier bekannt ist.</translation>
+        <translation>Der Rumpf nennt keine Aktion, die hier bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -2660,19 +2660,19 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The keyring gave no password for this account. It may be locked: unlock it and try again. If it is not, store the password again.</source>
-        <translation>Der Schlüsselbund gab kein Passwort für dieses Konto. Vielleicht ist er gesperrt: entsperren Sie ihn und versuchen Sie es noch einmal. Wenn nicht, speichern Sie das Passwort noch einmal.</translation>
+        <translation>Der Schlüsselbund gab kein Passwort für dieses Konto. Vielleicht ist er gesperrt: Entsperren Sie ihn und versuchen Sie es noch einmal. Wenn nicht, speichern Sie das Passwort noch einmal.</translation>
     </message>
     <message>
         <source>The keyring refused to hand out the password. Allow Grelot to use it, then try again.</source>
-        <translation>Der Schlüsselbund verweigerte das Passwort. Erlauben Sie Grelot, ihn zu benutzen, und versuchen Sie es noch einmal.</translation>
+        <translation>Der Schlüsselbund verweigerte die Herausgabe des Passworts. Erlauben Sie Grelot, ihn zu benutzen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no keyring to keep the password in. Start one (GNOME Keyring or KWallet), or let a command give it (--password-command).</source>
-        <translation>Es gibt keinen Schlüsselbund, der das Passwort behält. Starten Sie einen (GNOME Keyring oder KWallet), oder lassen Sie einen Befehl es geben (--password-command).</translation>
+        <translation>Es gibt keinen Schlüsselbund, der das Passwort aufbewahrt. Starten Sie einen (GNOME Keyring oder KWallet), oder lassen Sie einen Befehl es geben (--password-command).</translation>
     </message>
     <message>
         <source>The keyring failed. Check that it works, then try again.</source>
-        <translation>Der Schlüsselbund hat versagt. Prüfen Sie, ob er arbeitet, und versuchen Sie es noch einmal.</translation>
+        <translation>Der Schlüsselbund hat versagt. Prüfen Sie, ob er funktioniert, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2698,7 +2698,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The first is recommended. Any of them will do.</source>
-        <translation>Der erste ist empfohlen. Jeder ist recht.</translation>
+        <translation>Der erste ist empfohlen. Jeder davon ist geeignet.</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +2833,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>In the &amp;browser, with %1</source>
-        <translation>Im B&amp;rowser, mit %1</translation>
+        <translation>Im B&amp;rowser, bei %1</translation>
     </message>
     <message>
         <source>Open the browser</source>
@@ -2870,7 +2870,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The sign-in server of %1 refused Grelot (%2). Check its client id and scopes in the providers file.</source>
-        <translation>Der Anmeldeserver von %1 lehnte Grelot ab (%2). Prüfen Sie Client-ID und Scopes in der Datei der Anbieter.</translation>
+        <translation>Der Anmeldeserver von %1 lehnte Grelot ab (%2). Prüfen Sie Client-ID und Scopes in der Anbieterdatei.</translation>
     </message>
     <message>
         <source>What answered for the sign-in server of %1 gave no token (%2). Perhaps this network wants a sign-in of its own first.</source>
@@ -2893,7 +2893,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The sign-in server of %1 could not be asked. %2</source>
-        <translation>Der Anmeldeserver von %1 konnte nicht gefragt werden. %2</translation>
+        <translation>Der Anmeldeserver von %1 konnte nicht befragt werden. %2</translation>
     </message>
 </context>
 <context>
@@ -3004,7 +3004,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>Add the mailbox</source>
-        <translation>Das Postfach hinzufügen</translation>
+        <translation>Postfach hinzufügen</translation>
     </message>
     <message>
         <source>An&amp;other one:</source>
@@ -3045,7 +3045,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The connection stands, but the server said nothing in time.</source>
-        <translation>Die Verbindung steht, aber der Server sagte nicht rechtzeitig etwas.</translation>
+        <translation>Die Verbindung steht, aber der Server meldete sich nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The server was reached but did not answer in time.</source>
@@ -3053,11 +3053,11 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>%1 opened, but nothing came through within %2 seconds</source>
-        <translation>%1 sich öffnete, aber innerhalb von %2 Sekunden nichts durchkam</translation>
+        <translation>die Verbindung über %1 zwar zustande kam, aber innerhalb von %2 Sekunden nichts durchkam</translation>
     </message>
     <message>
         <source>%1 got no answer within %2 seconds</source>
-        <translation>%1 innerhalb von %2 Sekunden keine Antwort bekam</translation>
+        <translation>über %1 innerhalb von %2 Sekunden keine Antwort kam</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3090,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>No secure connection to the server could be made.</source>
-        <translation>Keine sichere Verbindung zum Server kam zustande.</translation>
+        <translation>Es kam keine sichere Verbindung zum Server zustande.</translation>
     </message>
     <message>
         <source>The server gave an answer that is no proper HTTP.</source>
@@ -3117,11 +3117,11 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The network&apos;s proxy wants a user name and a password (407).</source>
-        <translation>Der Proxy des Netzes will Benutzernamen und Passwort (407).</translation>
+        <translation>Der Proxy des Netzes verlangt einen Benutzernamen und ein Passwort (407).</translation>
     </message>
     <message>
         <source>The server asks to be called less often (429).</source>
-        <translation>Der Server bittet, seltener gerufen zu werden (429).</translation>
+        <translation>Der Server bittet um seltenere Anfragen (429).</translation>
     </message>
     <message>
         <source>The server is not ready (%1).</source>
@@ -3129,11 +3129,11 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The server or a proxy on the way answered %1.</source>
-        <translation>Der Server oder ein Proxy auf dem Weg antwortete %1.</translation>
+        <translation>Der Server oder ein Proxy auf dem Weg antwortete mit %1.</translation>
     </message>
     <message>
         <source>the server or a proxy on the way answered %1</source>
-        <translation>der Server oder ein Proxy auf dem Weg %1 antwortete</translation>
+        <translation>der Server oder ein Proxy auf dem Weg mit %1 antwortete</translation>
     </message>
 </context>
 <context>
@@ -3264,8 +3264,8 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <message numerus="yes">
         <source>%n message(s) moved to the trash.</source>
         <translation>
-            <numerusform>%n Nachricht in den Papierkorb gelegt.</numerusform>
-            <numerusform>%n Nachrichten in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Nachricht in den Papierkorb verschoben.</numerusform>
+            <numerusform>%n Nachrichten in den Papierkorb verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3288,7 +3288,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The message is no longer in the mailbox: it was deleted or moved elsewhere.</source>
-        <translation>Die Nachricht ist nicht mehr im Postfach: sie wurde gelöscht oder verschoben.</translation>
+        <translation>Die Nachricht ist nicht mehr im Postfach: Sie wurde gelöscht oder verschoben.</translation>
     </message>
     <message>
         <source>The account has no room left. Delete something on the mail server.</source>
@@ -3356,7 +3356,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The mail server does not let this user do that. Check the user name, or ask whoever shares the mailbox.</source>
-        <translation>Der Mailserver lässt diesen Benutzer das nicht tun. Prüfen Sie den Benutzernamen, oder fragen Sie, wer das Postfach teilt.</translation>
+        <translation>Der Mailserver lässt diesen Benutzer das nicht tun. Prüfen Sie den Benutzernamen, oder fragen Sie die Person, die das Postfach freigibt.</translation>
     </message>
     <message>
         <source>This account can only be read. Nothing was changed.</source>
@@ -3660,14 +3660,14 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>polling</source>
-        <translation>Abfragen</translation>
+        <translation>regelmäßiges Abfragen</translation>
     </message>
 </context>
 <context>
     <name>RuntimePaths</name>
     <message>
         <source>The folder %1 cannot be used: it has to be a folder that belongs to you alone.</source>
-        <translation>Der Ordner %1 ist nicht zu gebrauchen: es muss ein Ordner sein, der Ihnen allein gehört.</translation>
+        <translation>Der Ordner %1 ist nicht zu gebrauchen: Es muss ein Ordner sein, der Ihnen allein gehört.</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +3697,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>That file is larger than 1 MiB: these are no settings of Grelot.</source>
-        <translation>Diese Datei ist größer als 1 MiB: das sind keine Einstellungen von Grelot.</translation>
+        <translation>Diese Datei ist größer als 1 MiB: Das sind keine Einstellungen von Grelot.</translation>
     </message>
     <message>
         <source>That file cannot be read.</source>
@@ -3747,19 +3747,19 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>Sign in with %1 in the browser that opens, within 10 minutes. If none does, open this address:</source>
-        <translation>Melden Sie sich innerhalb von 10 Minuten mit %1 im Browser an, der sich öffnet. Öffnet sich keiner, öffnen Sie diese Adresse:</translation>
+        <translation>Melden Sie sich innerhalb von 10 Minuten bei %1 in dem Browser an, der sich öffnet. Öffnet sich keiner, öffnen Sie diese Adresse:</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer and sign in with %1, within 10 minutes:</source>
-        <translation>Öffnen Sie diese Adresse in einem Browser auf diesem Rechner und melden Sie sich innerhalb von 10 Minuten mit %1 an:</translation>
+        <translation>Öffnen Sie diese Adresse in einem Browser auf diesem Rechner und melden Sie sich innerhalb von 10 Minuten bei %1 an:</translation>
     </message>
     <message>
         <source>Signed in with %1.</source>
-        <translation>Angemeldet mit %1.</translation>
+        <translation>Bei %1 angemeldet.</translation>
     </message>
     <message>
         <source>%1 gave no refresh token: you will have to sign in again at %2. Check the scopes in the providers file.</source>
-        <translation>%1 gab kein Refresh-Token: Sie werden sich um %2 wieder anmelden müssen. Prüfen Sie die Scopes in der Datei der Anbieter.</translation>
+        <translation>%1 gab kein Refresh-Token: Sie werden sich um %2 wieder anmelden müssen. Prüfen Sie die Scopes in der Anbieterdatei.</translation>
     </message>
 </context>
 <context>
@@ -3791,14 +3791,14 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>Notifications are paused.</source>
-        <translation>Benachrichtigungen pausieren.</translation>
+        <translation>Die Benachrichtigungen sind pausiert.</translation>
     </message>
 </context>
 <context>
     <name>StatusWindow</name>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 T %2 h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -3909,7 +3909,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <name>Tls</name>
     <message>
         <source>nobody named</source>
-        <translation>niemand Genanntes</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>The certificate that %1 showed was refused: %2. It is made out to %3 by %4; its SHA-256 fingerprint is %5. The password was not sent.</source>
@@ -3920,11 +3920,11 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <name>TransportLadder</name>
     <message>
         <source>%1 was cut off within seconds</source>
-        <translation>%1 innerhalb von Sekunden abgeschnitten wurde</translation>
+        <translation>die Verbindung über %1 innerhalb von Sekunden abgeschnitten wurde</translation>
     </message>
     <message>
         <source>%1 was cut off within a minute, again and again</source>
-        <translation>%1 immer wieder innerhalb einer Minute abgeschnitten wurde</translation>
+        <translation>die Verbindung über %1 immer wieder innerhalb einer Minute abgeschnitten wurde</translation>
     </message>
     <message>
         <source>%1 No other way is tried, because %2.</source>
@@ -3932,15 +3932,15 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>Trying %1, because %2.</source>
-        <translation>%1 wird versucht, weil %2.</translation>
+        <translation>Versuch über %1, weil %2.</translation>
     </message>
     <message>
         <source>%1 does not get through</source>
-        <translation>%1 nicht durchkommt</translation>
+        <translation>über %1 nichts durchkommt</translation>
     </message>
     <message>
         <source>, and </source>
-        <translation>, und </translation>
+        <translation>, und weil </translation>
     </message>
 </context>
 <context>
@@ -4019,11 +4019,11 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     <name>WebSocket</name>
     <message>
         <source>A web page came in place of the WebSocket.</source>
-        <translation>Eine Webseite kam statt des WebSockets.</translation>
+        <translation>Eine Webseite kam statt des WebSocket.</translation>
     </message>
     <message>
         <source>a web page came in place of the WebSocket</source>
-        <translation>eine Webseite statt des WebSockets kam</translation>
+        <translation>eine Webseite statt des WebSocket kam</translation>
     </message>
     <message>
         <source>the server or a proxy on the way answered %1 to the WebSocket upgrade</source>
@@ -4031,11 +4031,11 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>The WebSocket upgrade was spoiled on the way.</source>
-        <translation>Der Wechsel zu WebSocket wurde unterwegs verdorben.</translation>
+        <translation>Der Wechsel zu WebSocket wurde unterwegs verfälscht.</translation>
     </message>
     <message>
         <source>the WebSocket upgrade was spoiled on the way</source>
-        <translation>der Wechsel zu WebSocket unterwegs verdorben wurde</translation>
+        <translation>der Wechsel zu WebSocket unterwegs verfälscht wurde</translation>
     </message>
     <message>
         <source>The server sent an event of more than 1 MiB, which Grelot does not take.</source>
@@ -4093,7 +4093,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>measured at the web mail that Grelot was made to replace; no connection is counted for it, as if one were kept open</source>
-        <translation>gemessen an der Webmail, die Grelot ersetzen sollte; keine Verbindung wird dafür gezählt, als bliebe eine offen</translation>
+        <translation>gemessen an der Webmail, die durch Grelot ersetzt werden sollte; keine Verbindung wird dafür gezählt, als bliebe eine offen</translation>
     </message>
     <message>
         <source>Time between two polls</source>
@@ -4117,7 +4117,7 @@ Abfragen gilt als eine Anfrage alle 30 Sekunden, solange das Konto verbunden war
     </message>
     <message>
         <source>Ethernet&apos;s 1,500 less the headers</source>
-        <translation>die 1500 von Ethernet ohne die Header</translation>
+        <translation>die 1.500 von Ethernet ohne die Header</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
