@@ -4,9 +4,9 @@
 // A program that blocks its event loop twice: once it waits, once it works.
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTimer>
 
+#include <ctime>
 #include <poll.h>
 
 int main(int argc, char *argv[])
