@@ -53,6 +53,13 @@ def workflows(out):
                 FINDINGS.append(f"{path.relative_to(ROOT)}:{line}: does not say which version that commit is")
 
 
+def read_plist(path, data):
+    try:
+        return plistlib.loads(data)
+    except Exception as error:  # expat's own kind, and plistlib's
+        sys.exit(f"{path.relative_to(ROOT)}:1: {error}")
+
+
 def plists():
     folder = ROOT / "packaging/macos"
     top = (ROOT / "CMakeLists.txt").read_text()
@@ -61,7 +68,7 @@ def plists():
     values = {"PROJECT_VERSION": version, "GRELOT_BUNDLE_ID": bundle, "CMAKE_OSX_DEPLOYMENT_TARGET": "12.0"}
     path = folder / "Info.plist.in"
     text = re.sub(r"@(\w+)@", lambda name: values[name.group(1)], path.read_text())
-    info = plistlib.loads(text.encode())
+    info = read_plist(path, text.encode())
     wanted = {
         "CFBundleIdentifier": bundle, "CFBundleShortVersionString": version, "CFBundleVersion": version,
         "CFBundlePackageType": "APPL", "CFBundleExecutable": "Grelot", "LSUIElement": True,
@@ -71,7 +78,7 @@ def plists():
         check(info.get(key) == value, path, f"{key} is {info.get(key)!r}, not {value!r}")
     check((folder / info["CFBundleIconFile"]).is_file(), path, "its picture is not there")
     path = folder / "entitlements.plist"
-    for key, value in plistlib.loads(path.read_bytes()).items():
+    for key, value in read_plist(path, path.read_bytes()).items():
         check(key.startswith("com.apple.security.") and value is True, path, f"{key} is odd")
 
 
