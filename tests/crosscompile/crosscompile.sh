@@ -35,6 +35,11 @@ for version in 1.0.0 1.1.0; do
     [[ -s $version/grelot-$version-win64.exe ]] || fail "no installer of $version"
 done
 
+# As build.yml does it: from what was installed elsewhere, with the version that this tree has.
+GRELOT_STAGE=$(dirname "$(dirname "$(find 1.1.0/_CPack_Packages -name grelot.com)")")
+GRELOT_STAGE=$(realpath "$GRELOT_STAGE") cpack --config "$here/../../packaging/windows/stage.cmake" -B staged
+[[ -s $(find staged -maxdepth 1 -name 'grelot-*-win64.exe') ]] || fail "no installer from a stage"
+
 # What stands in the programs: two subsystems, version, manifest, icon.
 program=1.1.0/grelot.exe
 [[ $(subsystem "$program") == *GUI* ]] || fail "grelot.exe has a console"
