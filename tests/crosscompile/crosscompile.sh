@@ -26,7 +26,8 @@ cd "$folder"
 echo "of the first version only" >old.txt
 
 for version in 1.0.0 1.1.0; do
-    extra=$([[ $version == 1.0.0 ]] && echo "$folder/old.txt" || true)
+    extra=
+    if [[ $version == 1.0.0 ]]; then extra=$folder/old.txt; fi
     cmake -S "$here/project" -B "$version" -G Ninja -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_TOOLCHAIN_FILE="$here/project/mingw.cmake" -DGRELOT_TRIED_VERSION="$version" \
         -DGRELOT_TRIED_FILE="$extra" -DGRELOT_APP_USER_MODEL_ID="$model"
