@@ -146,6 +146,14 @@
         <source>Whether Grelot starts with the session could not be written to %1. Check who owns that folder and whether the disk is full.</source>
         <translation>Ob Grelot mit der Sitzung startet, konnte nicht nach %1 geschrieben werden. Prüfen Sie, wem der Ordner gehört und ob der Datenträger voll ist.</translation>
     </message>
+    <message>
+        <source>Whether Grelot starts with the session is for the desktop&apos;s portal to say, and there is no session bus to ask it on.</source>
+        <translation>Ob Grelot mit der Sitzung startet, sagt das Portal des Desktops, und es gibt keinen Sitzungsbus, um es zu fragen.</translation>
+    </message>
+    <message>
+        <source>To tell you about new mail.</source>
+        <translation>Um Ihnen neue Mail zu melden.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -146,6 +146,14 @@
         <source>Whether Grelot starts with the session could not be written to %1. Check who owns that folder and whether the disk is full.</source>
         <translation>No se pudo escribir en %1 si Grelot se inicia con la sesión. Compruebe a quién pertenece esa carpeta y si el disco está lleno.</translation>
     </message>
+    <message>
+        <source>Whether Grelot starts with the session is for the desktop&apos;s portal to say, and there is no session bus to ask it on.</source>
+        <translation>Si Grelot se inicia con la sesión lo dice el portal del escritorio, y no hay bus de sesión en el que preguntarle.</translation>
+    </message>
+    <message>
+        <source>To tell you about new mail.</source>
+        <translation>Para avisarle del correo nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

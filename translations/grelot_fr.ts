@@ -12,14 +12,14 @@
     <name>ActionStore</name>
     <message>
         <source>What is still to be done to messages could not be saved in %1: %2. It is done as long as Grelot runs, but not after a restart.</source>
-        <translation>Ce qui reste à faire aux messages n’a pas pu être enregistré dans %1&#xa0;: %2. Ce sera fait tant que Grelot tourne, mais pas après un redémarrage.</translation>
+        <translation>Les actions qui restent à faire sur les messages n’ont pas pu être enregistrées dans %1&#xa0;: %2. Elles seront faites tant que Grelot tourne, mais pas après un redémarrage.</translation>
     </message>
 </context>
 <context>
     <name>AddedAuthorities</name>
     <message>
         <source>No certificate could be read from %1, which SSL_CERT_FILE names; only the system&apos;s certificate authorities are trusted.</source>
-        <translation>Aucun certificat n’a pu être lu dans %1, que nomme SSL_CERT_FILE&#x202f;; seules les autorités de certification du système sont reconnues.</translation>
+        <translation>Aucun certificat n’a pu être lu dans %1, qu’indique SSL_CERT_FILE&#x202f;; seules les autorités de certification du système sont reconnues.</translation>
     </message>
 </context>
 <context>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Your mail site&apos;s own push server, which passes through most proxies.</source>
-        <translation>Le serveur de notification de votre site de messagerie, qui passe à travers la plupart des proxys.</translation>
+        <translation>Le serveur de notification propre à votre site de messagerie, qui passe à travers la plupart des proxys.</translation>
     </message>
     <message>
         <source>%1 (recommended)</source>
@@ -70,11 +70,11 @@
     </message>
     <message>
         <source>Your provider wants you to sign in through the browser. It may take an app password as well.</source>
-        <translation>Votre fournisseur veut que vous vous connectiez par le navigateur. Il accepte peut-être aussi un mot de passe d’application.</translation>
+        <translation>Votre fournisseur demande que vous vous connectiez par le navigateur. Il accepte peut-être aussi un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Your provider wants you to sign in through the browser. %1 It may take an app password instead.</source>
-        <translation>Votre fournisseur veut que vous vous connectiez par le navigateur. %1 Il accepte peut-être un mot de passe d’application à la place.</translation>
+        <translation>Votre fournisseur demande que vous vous connectiez par le navigateur. %1 Il accepte peut-être un mot de passe d’application à la place.</translation>
     </message>
     <message>
         <source>imaps://alice@mail.example.org - IMAP over TLS</source>
@@ -109,23 +109,23 @@
     <name>AutoconfigStep</name>
     <message>
         <source>The server answered with status %1.</source>
-        <translation>Le serveur a répondu par le code %1.</translation>
+        <translation>Le serveur a répondu avec le code d’état %1.</translation>
     </message>
     <message>
         <source>It names an IMAP server only without encryption.</source>
-        <translation>Elle ne nomme un serveur IMAP que sans chiffrement.</translation>
+        <translation>La réponse n’indique de serveur IMAP que sans chiffrement.</translation>
     </message>
     <message>
         <source>It names an IMAP server that cannot be one.</source>
-        <translation>Elle nomme un serveur IMAP qui ne peut pas en être un.</translation>
+        <translation>La réponse indique un serveur IMAP qui ne peut pas en être un.</translation>
     </message>
     <message>
         <source>It names no IMAP server.</source>
-        <translation>Elle ne nomme aucun serveur IMAP.</translation>
+        <translation>La réponse n’indique aucun serveur IMAP.</translation>
     </message>
     <message>
         <source>found in the domain&apos;s own settings (%1)</source>
-        <translation>trouvé dans les réglages du domaine (%1)</translation>
+        <translation>trouvé dans les propres réglages du domaine (%1)</translation>
     </message>
     <message>
         <source>found in a public database of mail providers (%1)</source>
@@ -145,6 +145,14 @@
     <message>
         <source>Whether Grelot starts with the session could not be written to %1. Check who owns that folder and whether the disk is full.</source>
         <translation>Le démarrage de Grelot avec la session n’a pas pu être inscrit dans %1. Vérifiez à qui appartient ce dossier et si le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Whether Grelot starts with the session is for the desktop&apos;s portal to say, and there is no session bus to ask it on.</source>
+        <translation>C’est au portail du bureau de dire si Grelot démarre avec la session, et il n’y a pas de bus de session pour le lui demander.</translation>
+    </message>
+    <message>
+        <source>To tell you about new mail.</source>
+        <translation>Pour vous annoncer le nouveau courrier.</translation>
     </message>
 </context>
 <context>
@@ -191,10 +199,10 @@ Account URLs: push+https://user@host[:port]/push/v1
 Exit codes: 0 fine, 1 failed, 2 usage, 3 not reachable or not running, 4 credentials refused</source>
         <translation>Grelot sonne quand du courrier arrive.
 
-  grelot [--demo]                 l’application de notification&#x202f;; --demo&#xa0;: sur une boîte simulée
+  grelot [--demo]                 l’application de la zone de notification&#x202f;; --demo&#xa0;: sur une boîte simulée
   grelot watch [--json] [--demo] [--exec CMD]
                                   une ligne par événement, sans fenêtre
-  grelot status [--json]          ce que sait le Grelot en cours
+  grelot status [--json]          ce que sait le Grelot en cours d’exécution
   grelot account add NAME URL|ADDRESS [--password-stdin | --password-command CMD | --token-stdin | --sign-in [--provider ID]] [--yes]
                                   --sign-in&#xa0;: par le navigateur (OAuth 2)
                                   --yes&#xa0;: un serveur hors du domaine de l’adresse convient
@@ -206,8 +214,8 @@ Exit codes: 0 fine, 1 failed, 2 usage, 3 not reachable or not running, 4 credent
   grelot pause [30m|2h|until-tomorrow|off]
   grelot quit
 
-Adresses de compte&#xa0;: push+https://user@host[:port]/push/v1
-Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas en cours, 4 identifiants refusés</translation>
+URL de compte&#xa0;: push+https://user@host[:port]/push/v1
+Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 erreur d’usage, 3 injoignable ou pas en cours, 4 identifiants refusés</translation>
     </message>
 </context>
 <context>
@@ -241,14 +249,14 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>preferred to IMAP: one connection tells at once of all mailboxes</source>
-        <translation>préféré à IMAP&#xa0;: une seule connexion annonce aussitôt toutes les boîtes</translation>
+        <translation>préféré à IMAP&#xa0;: une seule connexion annonce aussitôt ce qui arrive dans toutes les boîtes</translation>
     </message>
 </context>
 <context>
     <name>FixedLogin</name>
     <message>
         <source>The user name or the password is wrong.</source>
-        <translation>Le nom d’utilisateur ou le mot de passe est faux.</translation>
+        <translation>Le nom d’utilisateur ou le mot de passe est incorrect.</translation>
     </message>
 </context>
 <context>
@@ -271,11 +279,11 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>The request must name 1 to 50 messages as ids=...</source>
-        <translation>La requête doit nommer de 1 à 50 messages par ids=...</translation>
+        <translation>La requête doit indiquer de 1 à 50 messages par ids=...</translation>
     </message>
     <message>
         <source>The request must name 1 to 120 seconds as wait=...</source>
-        <translation>La requête doit nommer de 1 à 120 secondes par wait=...</translation>
+        <translation>La requête doit indiquer de 1 à 120 secondes par wait=...</translation>
     </message>
     <message>
         <source>The Last-Event-ID header is malformed.</source>
@@ -412,7 +420,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>Kind of server, user and host, as in imaps://alice@mail.example.org. An @ in the user&apos;s name is written %40.</source>
-        <translation>Genre de serveur, utilisateur et hôte, comme dans imaps://alice@mail.example.org. Un @ dans le nom d’utilisateur s’écrit %40.</translation>
+        <translation>Type de serveur, utilisateur et hôte, comme dans imaps://alice@mail.example.org. Un @ dans le nom d’utilisateur s’écrit %40.</translation>
     </message>
     <message>
         <source>Type a new one to change it</source>
@@ -444,7 +452,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>Of this account&apos;s mark in the inbox, and of the number in the tray when it alone has mail.</source>
-        <translation>De la marque de ce compte dans la boîte de réception, et du nombre sur la cloche quand lui seul a du courrier.</translation>
+        <translation>De la marque de ce compte dans la boîte de réception, et du nombre dans la zone de notification quand lui seul a du courrier.</translation>
     </message>
     <message>
         <source>As for all accounts</source>
@@ -512,7 +520,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>An account keeps its kind of server. Add another one, and remove this.</source>
-        <translation>Un compte garde son genre de serveur. Ajoutez-en un autre, et retirez celui-ci.</translation>
+        <translation>Un compte garde son type de serveur. Ajoutez-en un autre, et retirez celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -573,7 +581,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>Connected by %1, but the mail server behind is away: %2</source>
-        <translation>Connecté par %1, mais le serveur de messagerie derrière est absent&#xa0;: %2</translation>
+        <translation>Connecté par %1, mais le serveur de messagerie, derrière, n’est pas disponible&#xa0;: %2</translation>
     </message>
     <message>
         <source>Connected by %1.</source>
@@ -600,8 +608,8 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     <message numerus="yes">
         <source>An account&apos;s name has 1 to %n letters, digits, spaces, dashes, dots or underscores, and begins and ends with a letter or digit.</source>
         <translation>
-            <numerusform>Le nom d’un compte a 1 à %n lettre, chiffres, espaces, tirets, points ou traits de soulignement, et commence et finit par une lettre ou un chiffre.</numerusform>
-            <numerusform>Le nom d’un compte a 1 à %n lettres, chiffres, espaces, tirets, points ou traits de soulignement, et commence et finit par une lettre ou un chiffre.</numerusform>
+            <numerusform>Le nom d’un compte compte de 1 à %n lettre, chiffre, espace, tiret, point ou trait de soulignement, et commence et finit par une lettre ou un chiffre.</numerusform>
+            <numerusform>Le nom d’un compte compte de 1 à %n lettres, chiffres, espaces, tirets, points ou traits de soulignement, et commence et finit par une lettre ou un chiffre.</numerusform>
         </translation>
     </message>
     <message>
@@ -658,7 +666,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>The address does not say what kind of server it names. Write push+https:// for a Grelot gateway or jmap+https:// for a JMAP server.</source>
-        <translation>L’adresse ne dit pas quel genre de serveur elle nomme. Écrivez push+https:// pour une passerelle Grelot ou jmap+https:// pour un serveur JMAP.</translation>
+        <translation>L’adresse ne dit pas quel type de serveur elle indique. Écrivez push+https:// pour une passerelle Grelot ou jmap+https:// pour un serveur JMAP.</translation>
     </message>
     <message>
         <source>The address has to begin with push+https://, jmap+https://, imaps:// or imap://.</source>
@@ -674,7 +682,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>The address names no user, or one that cannot be sent. Write it as %1://USER@HOST.</source>
-        <translation>L’adresse ne nomme aucun utilisateur, ou un nom qui ne peut pas être envoyé. Écrivez-la %1://USER@HOST.</translation>
+        <translation>L’adresse n’indique aucun utilisateur, ou un nom qui ne peut pas être envoyé. Écrivez-la %1://USER@HOST.</translation>
     </message>
     <message>
         <source>The address has options that are not known for %1. What may stand after the question mark is insecure=true, and tls=none for imap.</source>
@@ -721,7 +729,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>A full disc: connected. A ring: not connected; the sentence says why. Enter edits.</source>
-        <translation>Un disque plein&#xa0;: connecté. Un anneau&#xa0;: non connecté&#x202f;; la phrase dit pourquoi. Entrée modifie.</translation>
+        <translation>Un disque plein&#xa0;: connecté. Un anneau&#xa0;: non connecté&#x202f;; la phrase dit pourquoi. La touche Entrée modifie.</translation>
     </message>
     <message>
         <source>&amp;Add...</source>
@@ -741,7 +749,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>The order is that of the tray&apos;s menu and the inbox.</source>
-        <translation>Cet ordre est celui du menu de la cloche et de la boîte de réception.</translation>
+        <translation>Cet ordre est celui du menu de la zone de notification et de la boîte de réception.</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -757,7 +765,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>- its sign-in, which is in the keyring</source>
-        <translation>- sa connexion, qui est dans le trousseau de clés</translation>
+        <translation>- son autorisation de connexion, qui est dans le trousseau de clés</translation>
     </message>
     <message>
         <source>Removing the account %1 deletes from this computer:</source>
@@ -796,11 +804,11 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     <name>Grelot::ActionQueue</name>
     <message>
         <source>The file that remembers what is still to be done to messages was damaged. It was set aside as %1; what was in it is not done.</source>
-        <translation>Le fichier qui retient ce qui reste à faire aux messages était endommagé. Il a été mis de côté sous %1&#x202f;; ce qu’il contenait n’est pas fait.</translation>
+        <translation>Le fichier qui retient les actions qui restent à faire sur les messages était endommagé. Il a été mis de côté sous %1&#x202f;; ce qu’il contenait n’est pas fait.</translation>
     </message>
     <message>
         <source>Nothing was done to a message: its mailbox or its id has more than %1 characters.</source>
-        <translation>Rien n’a été fait à un message&#xa0;: sa boîte ou son identifiant dépasse %1 caractères.</translation>
+        <translation>Aucune action n’a été faite sur un message&#xa0;: sa boîte ou son identifiant dépasse %1 caractères.</translation>
     </message>
     <message>
         <source>%1 actions on messages already wait for this account&apos;s server, and Grelot keeps no more. Do this one again when the account is connected.</source>
@@ -842,7 +850,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>Grelot finds the server that holds your mail. Nothing but the part behind the @ is shown to anybody outside it, and no password is asked for yet.</source>
-        <translation>Grelot trouve le serveur qui garde votre courrier. Seule la partie après le @ est montrée à quelqu’un d’extérieur, et aucun mot de passe n’est encore demandé.</translation>
+        <translation>Grelot trouve le serveur qui garde votre courrier. Seule la partie après le @ est montrée à l’extérieur de ce serveur, et aucun mot de passe n’est encore demandé.</translation>
     </message>
     <message>
         <source>I know the &amp;server</source>
@@ -1003,11 +1011,11 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>you named it</source>
-        <translation>vous l’avez nommé</translation>
+        <translation>vous l’avez indiqué</translation>
     </message>
     <message>
         <source>No keyring runs on this desktop, so that no password can be kept. Start GNOME Keyring or KWallet, or let a command give the password.</source>
-        <translation>Aucun trousseau de clés ne tourne sur ce bureau, aucun mot de passe ne peut donc être gardé. Lancez le trousseau GNOME ou KWallet, ou laissez une commande donner le mot de passe.</translation>
+        <translation>Aucun trousseau de clés n’est actif sur ce bureau, aucun mot de passe ne peut donc être gardé. Lancez le trousseau GNOME ou KWallet, ou laissez une commande donner le mot de passe.</translation>
     </message>
     <message>
         <source>without encryption, %1</source>
@@ -1118,8 +1126,8 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     <message numerus="yes">
         <source>The autoconfig file names more than %n servers, which Grelot does not take.</source>
         <translation>
-            <numerusform>Le fichier autoconfig nomme plus de %n serveur, ce que Grelot n’accepte pas.</numerusform>
-            <numerusform>Le fichier autoconfig nomme plus de %n serveurs, ce que Grelot n’accepte pas.</numerusform>
+            <numerusform>Le fichier autoconfig indique plus de %n serveur, ce que Grelot n’accepte pas.</numerusform>
+            <numerusform>Le fichier autoconfig indique plus de %n serveurs, ce que Grelot n’accepte pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1160,11 +1168,11 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>So does a new message show. If nothing comes, look into the notification settings of your desktop; Grelot shows the message in its tray and window all the same.</source>
-        <translation>C’est ainsi qu’un nouveau message se montre. Si rien ne vient, voyez les réglages de notification de votre bureau&#x202f;; Grelot montre tout de même le message sur sa cloche et dans sa fenêtre.</translation>
+        <translation>C’est ainsi qu’un nouveau message se montre. Si rien ne vient, voyez les réglages de notification de votre bureau&#x202f;; Grelot montre tout de même le message dans la zone de notification et dans sa fenêtre.</translation>
     </message>
     <message>
         <source>&amp;Ring the bell</source>
-        <translation>&amp;Sonner la cloche</translation>
+        <translation>&amp;Faire sonner la cloche</translation>
     </message>
     <message>
         <source>A bell</source>
@@ -1241,7 +1249,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>Change the &amp;sign-in</source>
-        <translation>Changer l&apos;&amp;identification</translation>
+        <translation>Changer l’&amp;identification</translation>
     </message>
     <message>
         <source>Change the s&amp;erver</source>
@@ -1252,11 +1260,11 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     <name>Grelot::Connection</name>
     <message>
         <source>Connected by %1, because %2.</source>
-        <translation>Connecté par %1, parce que %2.</translation>
+        <translation>Connecté par %1, car %2.</translation>
     </message>
     <message>
         <source>Trying %1, because %2.</source>
-        <translation>Essai par %1, parce que %2.</translation>
+        <translation>Essai par %1, car %2.</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1298,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>The control socket %1 cannot be made: %2.</source>
-        <translation>La prise de commande %1 ne peut pas être créée&#xa0;: %2.</translation>
+        <translation>Le socket de commande %1 ne peut pas être créé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1313,7 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
     </message>
     <message>
         <source>Polling</source>
-        <translation>Interrogation</translation>
+        <translation>Interrogation périodique</translation>
     </message>
     <message>
         <source>What Grelot used</source>
@@ -1350,9 +1358,9 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 usage, 3 injoignable ou pas e
         <source>Grelot counts what it hands to each socket of an account and what it reads from it, and adds what Qt does not show: the headers of TCP and IP, acknowledgements, TLS. Name look-ups and packets that were lost and sent again are not counted.
 
 Polling is taken as one request every 30 seconds for as long as the account was connected or trying to be; without a network, asleep or waiting for you it costs nothing. The numbers that are assumed:</source>
-        <translation>Grelot compte ce qu’il donne à chaque socket d’un compte et ce qu’il y lit, et ajoute ce que Qt ne montre pas&#xa0;: les en-têtes de TCP et d’IP, les accusés de réception, TLS. Les recherches de noms et les paquets perdus puis renvoyés ne sont pas comptés.
+        <translation>Grelot compte ce qu’il donne à chaque socket d’un compte et ce qu’il y lit, et ajoute ce que Qt ne montre pas&#xa0;: les en-têtes de TCP et d’IP, les accusés de réception, TLS. Les résolutions de noms et les paquets perdus puis renvoyés ne sont pas comptés.
 
-L’interrogation est prise comme une requête toutes les 30 secondes aussi longtemps que le compte était connecté ou essayait de l’être&#x202f;; sans réseau, en veille ou en attente de vous, elle ne coûte rien. Les nombres supposés&#xa0;:</translation>
+L’interrogation périodique est prise comme une requête toutes les 30 secondes aussi longtemps que le compte était connecté ou essayait de l’être&#x202f;; sans réseau, en veille ou en attente de vous, elle ne coûte rien. Les nombres supposés&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1585,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>The server speaks version %1 of the push protocol; Grelot speaks version 1. Install a newer Grelot.</source>
-        <translation>Le serveur parle la version %1 du protocole&#x202f;; Grelot parle la version 1. Installez un Grelot plus récent.</translation>
+        <translation>Le serveur parle la version %1 du protocole push&#x202f;; Grelot parle la version 1. Installez un Grelot plus récent.</translation>
     </message>
     <message>
         <source>The server ended the connection and asks to come back.</source>
@@ -1593,7 +1601,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>the server or a proxy on the way answered 403 to the WebSocket upgrade</source>
-        <translation>le serveur ou un proxy en chemin a répondu 403 au passage à WebSocket</translation>
+        <translation>le serveur ou un proxy en chemin a répondu 403 à la demande de passage à WebSocket</translation>
     </message>
     <message>
         <source>the server or a proxy on the way answered 403 to the request for an event stream</source>
@@ -1623,7 +1631,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>WARNING: a proxy on this machine forwards requests, but is not trusted to say for whom, so that wrong passwords of one person slow down everybody. Give --trusted-proxy %1.</source>
-        <translation>ATTENTION&#xa0;: un proxy sur cette machine transmet des requêtes, mais n’est pas autorisé à dire pour qui, si bien que les mots de passe faux d’une personne ralentissent tout le monde. Donnez --trusted-proxy %1.</translation>
+        <translation>ATTENTION&#xa0;: un proxy sur cette machine transmet des requêtes, mais n’est pas autorisé à dire pour qui, si bien que les mots de passe incorrects d’une personne ralentissent tout le monde. Donnez --trusted-proxy %1.</translation>
     </message>
     <message>
         <source>The gateway has too many connections. Try again later.</source>
@@ -1696,7 +1704,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>Grelot::ImapClient</name>
     <message>
         <source>it sends no greeting</source>
-        <translation>il n’envoie pas d’accueil</translation>
+        <translation>il n’envoie pas de message d’accueil</translation>
     </message>
     <message>
         <source>it answers a command that was not given</source>
@@ -1715,7 +1723,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>The mail server lets this account wait, since it was asked too much of: %1. Grelot tries again in five minutes; nothing has to be done.</source>
-        <translation>Le serveur de messagerie fait attendre ce compte, à qui trop a été demandé&#xa0;: %1. Grelot réessaie dans cinq minutes&#x202f;; il n’y a rien à faire.</translation>
+        <translation>Le serveur de messagerie, trop sollicité, fait attendre ce compte&#xa0;: %1. Grelot réessaie dans cinq minutes&#x202f;; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Too many programs are connected to this account: %1. Grelot tries again; it helps to close a mail program elsewhere.</source>
@@ -1723,7 +1731,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>The mail server reports a fault of its own: %1. Grelot tries again.</source>
-        <translation>Le serveur de messagerie signale une panne chez lui&#xa0;: %1. Grelot réessaie.</translation>
+        <translation>Le serveur de messagerie signale une panne de son côté&#xa0;: %1. Grelot réessaie.</translation>
     </message>
     <message>
         <source>A part of the mail server is not available at the moment: %1. Grelot tries again.</source>
@@ -1771,7 +1779,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>The mail server refused a request: %1.</source>
-        <translation>Le serveur de messagerie a refusé une demande&#xa0;: %1.</translation>
+        <translation>Le serveur de messagerie a refusé une requête&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The mail server ended the connection: %1. Grelot connects again.</source>
@@ -1783,7 +1791,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>A web page answers where the mail server is due, such as a network&apos;s sign-in page. Open any web page to sign in to the network, or check the server&apos;s name and port.</source>
-        <translation>Une page web répond à la place du serveur de messagerie, comme la page d’accueil d’un réseau. Ouvrez une page web pour vous identifier sur le réseau, ou vérifiez le nom et le port du serveur.</translation>
+        <translation>Une page web répond à la place du serveur de messagerie, comme la page de connexion d’un réseau. Ouvrez une page web pour vous identifier sur le réseau, ou vérifiez le nom et le port du serveur.</translation>
     </message>
     <message>
         <source>The mail server did not answer within %1 seconds. Grelot connects again.</source>
@@ -1817,11 +1825,11 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>Grelot::ImapGreeting</name>
     <message>
         <source>The greeting is longer than 8 KiB, which Grelot does not take.</source>
-        <translation>L’accueil dépasse 8 Kio, ce que Grelot n’accepte pas.</translation>
+        <translation>Le message d’accueil dépasse 8 Kio, ce que Grelot n’accepte pas.</translation>
     </message>
     <message>
         <source>What answers there is no IMAP server that takes anybody.</source>
-        <translation>Ce qui répond là n’est pas un serveur IMAP qui accepte quelqu’un.</translation>
+        <translation>Ce qui répond là n’est pas un serveur IMAP qui accepte des connexions.</translation>
     </message>
 </context>
 <context>
@@ -1841,20 +1849,20 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <message numerus="yes">
         <source>Connected by polling every %n second(s), because the server offers IDLE but brings no news by it.</source>
         <translation>
-            <numerusform>Connecté par interrogation toutes les %n seconde, parce que le serveur offre IDLE mais n’apporte rien par là.</numerusform>
-            <numerusform>Connecté par interrogation toutes les %n secondes, parce que le serveur offre IDLE mais n’apporte rien par là.</numerusform>
+            <numerusform>Connecté par interrogation périodique, toutes les %n seconde, car le serveur offre IDLE mais n’annonce rien par là.</numerusform>
+            <numerusform>Connecté par interrogation périodique, toutes les %n secondes, car le serveur offre IDLE mais n’annonce rien par là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Connected by polling every %n second(s), because the server offers no IDLE.</source>
         <translation>
-            <numerusform>Connecté par interrogation toutes les %n seconde, parce que le serveur n’offre pas IDLE.</numerusform>
-            <numerusform>Connecté par interrogation toutes les %n secondes, parce que le serveur n’offre pas IDLE.</numerusform>
+            <numerusform>Connecté par interrogation périodique, toutes les %n seconde, car le serveur n’offre pas IDLE.</numerusform>
+            <numerusform>Connecté par interrogation périodique, toutes les %n secondes, car le serveur n’offre pas IDLE.</numerusform>
         </translation>
     </message>
     <message>
         <source>Connected by IMAP IDLE. Mailboxes other than %1 are looked at every %2 minutes, because the server offers no NOTIFY.</source>
-        <translation>Connecté par IMAP IDLE. Les boîtes autres que %1 sont regardées toutes les %2 minutes, parce que le serveur n’offre pas NOTIFY.</translation>
+        <translation>Connecté par IMAP IDLE. Les boîtes autres que %1 sont regardées toutes les %2 minutes, car le serveur n’offre pas NOTIFY.</translation>
     </message>
     <message>
         <source>offered</source>
@@ -1885,11 +1893,11 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>Grelot::ImapLogin</name>
     <message>
         <source>it signs in without asking for a password</source>
-        <translation>il connecte sans demander de mot de passe</translation>
+        <translation>il ouvre la session sans demander de mot de passe</translation>
     </message>
     <message>
         <source>it signs in without a password before TLS</source>
-        <translation>il connecte sans mot de passe avant TLS</translation>
+        <translation>il ouvre la session sans mot de passe avant TLS</translation>
     </message>
     <message>
         <source>%1 does not offer encryption (STARTTLS), or something on the way hides it. Nothing was sent. Use the port for TLS, or another network.</source>
@@ -1934,7 +1942,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>Grelot::ImapSelector</name>
     <message>
         <source>More than %1 requests wait for the mail server. Try again later.</source>
-        <translation>Plus de %1 demandes attendent le serveur de messagerie. Réessayez plus tard.</translation>
+        <translation>Plus de %1 requêtes attendent le serveur de messagerie. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1984,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>No encrypted connection to %1 could be made: %2. Another program may answer on this port, such as a network&apos;s sign-in page.</source>
-        <translation>Aucune connexion chiffrée à %1 n’a pu être établie&#xa0;: %2. Un autre programme répond peut-être sur ce port, comme la page d’accueil d’un réseau.</translation>
+        <translation>Aucune connexion chiffrée à %1 n’a pu être établie&#xa0;: %2. Un autre programme répond peut-être sur ce port, comme la page de connexion d’un réseau.</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 failed: %2.</source>
@@ -1987,7 +1995,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>Grelot::ImapWatcher</name>
     <message>
         <source>The mail server is away.</source>
-        <translation>Le serveur de messagerie est absent.</translation>
+        <translation>Le serveur de messagerie n’est pas disponible.</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2080,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation>Rien de non lu</translation>
+        <translation>Aucun message non lu</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -2134,15 +2142,15 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>Grelot::JmapLink</name>
     <message>
         <source>Polling every minute, because %1.</source>
-        <translation>Interrogation toutes les minutes, parce que %1.</translation>
+        <translation>Interrogation toutes les minutes, car %1.</translation>
     </message>
     <message>
         <source>Polling every minute, because the server offers no push.</source>
-        <translation>Interrogation toutes les minutes, parce que le serveur n’offre pas de notifications.</translation>
+        <translation>Interrogation toutes les minutes, car le serveur n’offre pas de notifications.</translation>
     </message>
     <message>
         <source>Connected by %1, because the server offers no WebSocket.</source>
-        <translation>Connecté par %1, parce que le serveur n’offre pas WebSocket.</translation>
+        <translation>Connecté par %1, car le serveur n’offre pas WebSocket.</translation>
     </message>
     <message>
         <source>The way of push was refused (403).</source>
@@ -2150,7 +2158,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>the server or a proxy on the way answered 403 to %1</source>
-        <translation>le serveur ou un proxy en chemin a répondu 403 à %1</translation>
+        <translation>le serveur ou un proxy en chemin a répondu 403 à la voie %1</translation>
     </message>
     <message>
         <source>The server offers this account something else now. Grelot connects anew.</source>
@@ -2193,7 +2201,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>Grelot::JmapWebSocketPush</name>
     <message>
         <source>the server refused to tell of news by WebSocket</source>
-        <translation>le serveur a refusé d’annoncer les nouvelles par WebSocket</translation>
+        <translation>le serveur a refusé d’annoncer les nouveautés par WebSocket</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +2363,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>Notifications ask the desktop for its sound of new mail. Without this they are silent.</source>
-        <translation>Les notifications demandent au bureau son bruit de nouveau courrier. Sans cela elles sont muettes.</translation>
+        <translation>Les notifications demandent au bureau son signal sonore de nouveau courrier. Sans cela elles sont muettes.</translation>
     </message>
     <message>
         <source>&amp;Notifications show:</source>
@@ -2389,7 +2397,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>the provider %1 has a wrong or missing &quot;%2&quot; (endpoints begin with https://)</source>
-        <translation>le fournisseur %1 a un «&#xa0;%2&#xa0;» faux ou absent (les adresses commencent par https://)</translation>
+        <translation>le fournisseur %1 a un «&#xa0;%2&#xa0;» incorrect ou absent (les adresses commencent par https://)</translation>
     </message>
 </context>
 <context>
@@ -2420,7 +2428,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>No &quot;scopes&quot; of %1 are configured for accounts of the kind &quot;%2&quot;. Put them in %3.</source>
-        <translation>Aucun «&#xa0;scopes&#xa0;» de %1 n’est configuré pour les comptes du genre «&#xa0;%2&#xa0;». Mettez-les dans %3.</translation>
+        <translation>Aucun «&#xa0;scopes&#xa0;» de %1 n’est configuré pour les comptes du type «&#xa0;%2&#xa0;». Mettez-les dans %3.</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2589,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>While it is quiet nothing is shown; at the end one notification tells what came. The number in the tray goes on.</source>
-        <translation>Pendant le silence rien n’est montré&#x202f;; à la fin une notification dit ce qui est venu. Le nombre sur la cloche continue.</translation>
+        <translation>Pendant le silence rien n’est montré&#x202f;; à la fin une notification dit ce qui est venu. Le nombre dans la zone de notification continue.</translation>
     </message>
     <message>
         <source>Adds another time of quiet, up to eight.</source>
@@ -2790,7 +2798,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>The settings in %1 are just being written by another program. Try again in a few seconds.</source>
-        <translation>Les réglages de %1 sont justement écrits par un autre programme. Réessayez dans quelques secondes.</translation>
+        <translation>Les réglages de %1 sont en train d’être écrits par un autre programme. Réessayez dans quelques secondes.</translation>
     </message>
 </context>
 <context>
@@ -2805,7 +2813,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>Open the page &amp;again</source>
-        <translation>Ouvrir la page de &amp;nouveau</translation>
+        <translation>&amp;Rouvrir la page</translation>
     </message>
     <message>
         <source>A &amp;command gives the password</source>
@@ -2829,7 +2837,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>How does %1 sign in?</source>
-        <translation>Comment %1 se connecte-t-il&#x202f;?</translation>
+        <translation>Comment se connecte %1&#x202f;?</translation>
     </message>
     <message>
         <source>In the &amp;browser, with %1</source>
@@ -2970,7 +2978,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>%1 within six seconds</source>
-        <translation>%1 en moins de six secondes</translation>
+        <translation>%1 dans les six secondes</translation>
     </message>
 </context>
 <context>
@@ -3041,11 +3049,11 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>Reading the inbox took too long.</source>
-        <translation>Lire la boîte de réception a pris trop de temps.</translation>
+        <translation>La lecture de la boîte de réception a pris trop de temps.</translation>
     </message>
     <message>
         <source>The connection stands, but the server said nothing in time.</source>
-        <translation>La connexion est là, mais le serveur n’a rien dit à temps.</translation>
+        <translation>La connexion est établie, mais le serveur n’a rien dit à temps.</translation>
     </message>
     <message>
         <source>The server was reached but did not answer in time.</source>
@@ -3109,7 +3117,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>HttpStatus</name>
     <message>
         <source>The server refused the user name or the password. Enter the password again, or make an app password if your provider wants one.</source>
-        <translation>Le serveur a refusé le nom d’utilisateur ou le mot de passe. Saisissez le mot de passe de nouveau, ou créez un mot de passe d’application si votre fournisseur en veut un.</translation>
+        <translation>Le serveur a refusé le nom d’utilisateur ou le mot de passe. Saisissez le mot de passe de nouveau, ou créez un mot de passe d’application si votre fournisseur en demande un.</translation>
     </message>
     <message>
         <source>The server does not let this account in (403). Ask its administrator.</source>
@@ -3117,7 +3125,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>The network&apos;s proxy wants a user name and a password (407).</source>
-        <translation>Le proxy du réseau veut un nom d’utilisateur et un mot de passe (407).</translation>
+        <translation>Le proxy du réseau demande un nom d’utilisateur et un mot de passe (407).</translation>
     </message>
     <message>
         <source>The server asks to be called less often (429).</source>
@@ -3175,11 +3183,11 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>ImapActor</name>
     <message>
         <source>The mail server names no mailbox for deleted messages. Nothing was moved.</source>
-        <translation>Le serveur de messagerie ne nomme aucune boîte pour les messages supprimés. Rien n’a été déplacé.</translation>
+        <translation>Le serveur de messagerie n’indique aucune boîte pour les messages supprimés. Rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>The mail server names no archive mailbox. Nothing was moved.</source>
-        <translation>Le serveur de messagerie ne nomme aucune boîte d’archives. Rien n’a été déplacé.</translation>
+        <translation>Le serveur de messagerie n’indique aucune boîte d’archives. Rien n’a été déplacé.</translation>
     </message>
 </context>
 <context>
@@ -3280,11 +3288,11 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>JmapActor</name>
     <message>
         <source>The mail server names no archive mailbox. Nothing was moved.</source>
-        <translation>Le serveur de messagerie ne nomme aucune boîte d’archives. Rien n’a été déplacé.</translation>
+        <translation>Le serveur de messagerie n’indique aucune boîte d’archives. Rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>The mail server names no mailbox for deleted messages. Nothing was moved.</source>
-        <translation>Le serveur de messagerie ne nomme aucune boîte pour les messages supprimés. Rien n’a été déplacé.</translation>
+        <translation>Le serveur de messagerie n’indique aucune boîte pour les messages supprimés. Rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>The message is no longer in the mailbox: it was deleted or moved elsewhere.</source>
@@ -3344,11 +3352,11 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>The mail server reports a fault of its own. Grelot tries again.</source>
-        <translation>Le serveur de messagerie signale une panne chez lui. Grelot réessaie.</translation>
+        <translation>Le serveur de messagerie signale une panne de son côté. Grelot réessaie.</translation>
     </message>
     <message>
         <source>The mail server was asked too often and lets this account wait. Grelot tries again; nothing has to be done.</source>
-        <translation>Le serveur de messagerie a été trop interrogé et fait attendre ce compte. Grelot réessaie&#x202f;; il n’y a rien à faire.</translation>
+        <translation>Le serveur de messagerie a été trop sollicité et fait attendre ce compte. Grelot réessaie&#x202f;; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The mail server does not offer this account any more. Grelot asks it anew what it offers.</source>
@@ -3360,7 +3368,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>This account can only be read. Nothing was changed.</source>
-        <translation>Ce compte ne peut être que lu. Rien n’a été changé.</translation>
+        <translation>Ce compte est en lecture seule. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The mail server does not know a request that every JMAP mail server has to know. Check the account&apos;s address.</source>
@@ -3372,7 +3380,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>The mail server refuses even a single message as too much for one request.</source>
-        <translation>Le serveur de messagerie refuse même un seul message comme trop pour une requête.</translation>
+        <translation>Le serveur de messagerie refuse une requête même pour un seul message, qu’il juge trop grande.</translation>
     </message>
     <message>
         <source>The mail server refused a request in a way that Grelot does not know.</source>
@@ -3387,7 +3395,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>JmapProblem</name>
     <message>
         <source>The mail server is asked too much at once. Grelot tries again.</source>
-        <translation>Trop est demandé à la fois au serveur de messagerie. Grelot réessaie.</translation>
+        <translation>Le serveur de messagerie est trop sollicité en même temps. Grelot réessaie.</translation>
     </message>
     <message>
         <source>The mail server takes no requests as large as Grelot&apos;s.</source>
@@ -3411,7 +3419,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>The mail server did not take a request for one of JMAP. Install a newer Grelot, or ask the provider.</source>
-        <translation>Le serveur de messagerie n’a pas pris une requête pour du JMAP. Installez un Grelot plus récent, ou adressez-vous au fournisseur.</translation>
+        <translation>Le serveur de messagerie n’a pas reconnu une requête comme du JMAP. Installez un Grelot plus récent, ou adressez-vous au fournisseur.</translation>
     </message>
     <message>
         <source>The mail server refused a request in a way that Grelot does not know.</source>
@@ -3445,7 +3453,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>JmapStep</name>
     <message>
         <source>What answers there, with status %1, is no JMAP server.</source>
-        <translation>Ce qui répond là, avec le code %1, n’est pas un serveur JMAP.</translation>
+        <translation>Ce qui répond là, avec le code d’état %1, n’est pas un serveur JMAP.</translation>
     </message>
     <message>
         <source>The JMAP server&apos;s address cannot be used for an account.</source>
@@ -3593,7 +3601,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>Only HTTP/1.1 and HTTP/1.0 are spoken here.</source>
-        <translation>Seuls HTTP/1.1 et HTTP/1.0 sont parlés ici.</translation>
+        <translation>Seuls HTTP/1.1 et HTTP/1.0 sont pris en charge ici.</translation>
     </message>
     <message>
         <source>The request&apos;s target must be a path of this server.</source>
@@ -3621,7 +3629,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>The head of the request has more than 64 header lines.</source>
-        <translation>La tête de la requête a plus de 64 lignes d’en-tête.</translation>
+        <translation>L’en-tête de la requête compte plus de 64 lignes.</translation>
     </message>
     <message>
         <source>This is not an HTTP request.</source>
@@ -3629,11 +3637,11 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>A line of the head does not end in CRLF.</source>
-        <translation>Une ligne de la tête ne finit pas par CRLF.</translation>
+        <translation>Une ligne de l’en-tête ne finit pas par CRLF.</translation>
     </message>
     <message>
         <source>The head of the request is larger than 16384 bytes.</source>
-        <translation>La tête de la requête dépasse 16384 octets.</translation>
+        <translation>L’en-tête de la requête dépasse 16384 octets.</translation>
     </message>
 </context>
 <context>
@@ -3648,7 +3656,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>long poll</source>
-        <translation>long poll</translation>
+        <translation>interrogation longue (long poll)</translation>
     </message>
     <message>
         <source>IMAP NOTIFY</source>
@@ -3660,7 +3668,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>polling</source>
-        <translation>interrogation</translation>
+        <translation>interrogation périodique</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3694,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>The domain&apos;s DNS names a server that cannot be one.</source>
-        <translation>Le DNS du domaine nomme un serveur qui ne peut pas en être un.</translation>
+        <translation>Le DNS du domaine indique un serveur qui ne peut pas en être un.</translation>
     </message>
 </context>
 <context>
@@ -3785,8 +3793,8 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <message numerus="yes">
         <source>%n message(s) came or changed only by comparing (last at %1)</source>
         <translation>
-            <numerusform>%n message n’est venu ou n’a changé que par comparaison (le dernier à %1)</numerusform>
-            <numerusform>%n messages ne sont venus ou n’ont changé que par comparaison (le dernier à %1)</numerusform>
+            <numerusform>%n message n’est apparu ou n’a changé que par comparaison (le dernier à %1)</numerusform>
+            <numerusform>%n messages ne sont apparus ou n’ont changé que par comparaison (le dernier à %1)</numerusform>
         </translation>
     </message>
     <message>
@@ -3822,7 +3830,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>Connecting</source>
-        <translation>Connexion</translation>
+        <translation>Connexion en cours</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3909,11 +3917,11 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>Tls</name>
     <message>
         <source>nobody named</source>
-        <translation>personne de nommé</translation>
+        <translation>un inconnu</translation>
     </message>
     <message>
         <source>The certificate that %1 showed was refused: %2. It is made out to %3 by %4; its SHA-256 fingerprint is %5. The password was not sent.</source>
-        <translation>Le certificat que %1 a montré a été refusé&#xa0;: %2. Il est établi au nom de %3 par %4&#x202f;; son empreinte SHA-256 est %5. Le mot de passe n’a pas été envoyé.</translation>
+        <translation>Le certificat que %1 a montré a été refusé&#xa0;: %2. Il est établi pour %3 par %4&#x202f;; son empreinte SHA-256 est %5. Le mot de passe n’a pas été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3928,11 +3936,11 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>%1 No other way is tried, because %2.</source>
-        <translation>%1 Aucune autre voie n’est essayée, parce que %2.</translation>
+        <translation>%1 Aucune autre voie n’est essayée, car %2.</translation>
     </message>
     <message>
         <source>Trying %1, because %2.</source>
-        <translation>Essai par %1, parce que %2.</translation>
+        <translation>Essai par %1, car %2.</translation>
     </message>
     <message>
         <source>%1 does not get through</source>
@@ -3947,7 +3955,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     <name>Tray</name>
     <message>
         <source>nothing unread</source>
-        <translation>rien de non lu</translation>
+        <translation>aucun message non lu</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -3985,11 +3993,11 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>Quiet at all times, as the settings say</source>
-        <translation>Silence à toute heure, comme le disent les réglages</translation>
+        <translation>Silence à toute heure, selon les réglages</translation>
     </message>
     <message>
         <source>Quiet until %1, as the settings say</source>
-        <translation>Silence jusqu’à %1, comme le disent les réglages</translation>
+        <translation>Silence jusqu’à %1, selon les réglages</translation>
     </message>
 </context>
 <context>
@@ -4004,11 +4012,11 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>%1 unread</source>
-        <translation>%1 non lus</translation>
+        <translation>%1 non lu(s)</translation>
     </message>
     <message>
         <source>%1 read or gone</source>
-        <translation>%1 lus ou partis</translation>
+        <translation>%1 lu(s) ou parti(s)</translation>
     </message>
     <message>
         <source>error: %1</source>
@@ -4027,15 +4035,15 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>the server or a proxy on the way answered %1 to the WebSocket upgrade</source>
-        <translation>le serveur ou un proxy en chemin a répondu %1 au passage à WebSocket</translation>
+        <translation>le serveur ou un proxy en chemin a répondu %1 à la demande de passage à WebSocket</translation>
     </message>
     <message>
         <source>The WebSocket upgrade was spoiled on the way.</source>
-        <translation>Le passage à WebSocket a été gâté en chemin.</translation>
+        <translation>Le passage à WebSocket a été altéré en chemin.</translation>
     </message>
     <message>
         <source>the WebSocket upgrade was spoiled on the way</source>
-        <translation>le passage à WebSocket a été gâté en chemin</translation>
+        <translation>le passage à WebSocket a été altéré en chemin</translation>
     </message>
     <message>
         <source>The server sent an event of more than 1 MiB, which Grelot does not take.</source>
@@ -4089,7 +4097,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>A poll, with its TCP acknowledgements</source>
-        <translation>Une interrogation, avec ses accusés TCP</translation>
+        <translation>Une interrogation, avec ses accusés de réception TCP</translation>
     </message>
     <message>
         <source>measured at the web mail that Grelot was made to replace; no connection is counted for it, as if one were kept open</source>
@@ -4117,7 +4125,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>Ethernet&apos;s 1,500 less the headers</source>
-        <translation>les 1 500 d’Ethernet moins les en-têtes</translation>
+        <translation>les 1&#x202f;500 d’Ethernet moins les en-têtes</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
@@ -4165,7 +4173,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>What Qt adds to the head of an HTTP request</source>
-        <translation>Ce que Qt ajoute à la tête d’une requête HTTP</translation>
+        <translation>Ce que Qt ajoute à l’en-tête d’une requête HTTP</translation>
     </message>
     <message>
         <source>estimated: Host, Connection, Accept-Language</source>
@@ -4173,7 +4181,7 @@ L’interrogation est prise comme une requête toutes les 30 secondes aussi long
     </message>
     <message>
         <source>Head of an answer beside the stream</source>
-        <translation>Tête d’une réponse à côté du flux</translation>
+        <translation>En-tête d’une réponse à côté du flux</translation>
     </message>
     <message>
         <source>estimated</source>

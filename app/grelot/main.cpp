@@ -27,6 +27,10 @@
 
 #include <clocale>
 
+#ifdef Q_OS_WIN
+#include "appusermodel.h"
+#endif
+
 namespace Grelot {
 
 namespace {
@@ -143,6 +147,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
     // Only the tray application needs a display.
     if (!std::holds_alternative<Command::Tray>(command))
         return std::make_unique<QCoreApplication>(argc, argv);
+#ifdef Q_OS_WIN
+    claimAppUserModel(); // before the first window
+#endif
     auto application = std::make_unique<QApplication>(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QGuiApplication::setDesktopFileName(QStringLiteral("grelot"));

@@ -56,8 +56,13 @@ RuntimePaths RuntimePaths::standard()
     const auto in = [](QStandardPaths::StandardLocation location) {
         return QStandardPaths::writableLocation(location) + QLatin1String("/grelot");
     };
-    return {AccountStore::defaultPath(), in(QStandardPaths::GenericDataLocation),
-        in(QStandardPaths::RuntimeLocation)};
+#ifdef Q_OS_WIN
+    // Qt's runtime folder is the person's home there; this one is below AppData.
+    const QString run = in(QStandardPaths::GenericDataLocation) + QLatin1String("/run");
+#else
+    const QString run = in(QStandardPaths::RuntimeLocation);
+#endif
+    return {AccountStore::defaultPath(), in(QStandardPaths::GenericDataLocation), run};
 }
 
 RuntimePaths RuntimePaths::below(const QString &folder)

@@ -4,16 +4,19 @@
 #pragma once
 
 #include "autostart.h"
+#include "runkey.h"
 
 namespace Grelot {
 
-/// A value below HKEY_CURRENT_USER's Run key. What the person switches off in the Task Manager or
-/// in Settings stands below StartupApproved.
+/// A value below HKEY_CURRENT_USER's Run key.
 class WindowsAutostart final : public Autostart
 {
 public:
     State state() const override;
     std::optional<QString> set(bool on) override;
+
+private:
+    RunKey m_key{L"Grelot"};
 };
 
 } // namespace Grelot

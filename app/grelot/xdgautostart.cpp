@@ -3,6 +3,8 @@
 
 #include "xdgautostart.h"
 
+#include "portalautostart.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -116,6 +118,9 @@ std::unique_ptr<Autostart> Autostart::system()
 {
     QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
     const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    if (PortalAutostart::isNeeded())
+        return std::make_unique<PortalAutostart>(
+            QDBusConnection::sessionBus(), home + QLatin1String("/grelot/autostart"));
     folders.removeAll(home);
     return std::make_unique<XdgAutostart>(home, folders, QCoreApplication::applicationFilePath());
 }

@@ -3,9 +3,9 @@
 
 #include "bootclock.h"
 
-#include <QtGlobal>
+#include <cstdint>
 
-#ifdef Q_OS_WIN
+#ifdef _WIN32
 #include <windows.h>
 #else
 #include <ctime>
@@ -15,26 +15,26 @@ namespace Grelot {
 
 using std::chrono::milliseconds;
 
-#if defined(Q_OS_WIN)
+#if defined(_WIN32)
 
 milliseconds SystemBootClock::slept() const
 {
     ULONGLONG awake = 0; // in units of 100 ns
     if (!QueryUnbiasedInterruptTime(&awake))
         return milliseconds(0);
-    return milliseconds(qint64(GetTickCount64()) - qint64(awake / 10'000));
+    return milliseconds(std::int64_t(GetTickCount64()) - std::int64_t(awake / 10'000));
 }
 
-#elif defined(Q_OS_MACOS)
+#elif defined(__APPLE__)
 
 milliseconds SystemBootClock::slept() const
 {
     const auto all = clock_gettime_nsec_np(CLOCK_MONOTONIC_RAW);
     const auto awake = clock_gettime_nsec_np(CLOCK_UPTIME_RAW);
-    return milliseconds((qint64(all) - qint64(awake)) / 1'000'000);
+    return milliseconds((std::int64_t(all) - std::int64_t(awake)) / 1'000'000);
 }
 
-#elif defined(Q_OS_LINUX)
+#elif defined(__linux__)
 
 namespace {
 
@@ -42,7 +42,7 @@ milliseconds read(clockid_t clock)
 {
     timespec time{};
     clock_gettime(clock, &time);
-    return milliseconds(qint64(time.tv_sec) * 1'000 + time.tv_nsec / 1'000'000);
+    return milliseconds(std::int64_t(time.tv_sec) * 1'000 + time.tv_nsec / 1'000'000);
 }
 
 } // namespace

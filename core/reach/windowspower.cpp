@@ -3,65 +3,25 @@
 
 #include "windowspower.h"
 
-#include <windows.h>
-#include <wtsapi32.h>
-
 namespace Grelot {
-
-namespace {
-
-const wchar_t className[] = L"GrelotPower";
-
-LRESULT CALLBACK handle(HWND window, UINT message, WPARAM what, LPARAM more)
-{
-    if (message == WM_POWERBROADCAST || message == WM_WTSSESSION_CHANGE) {
-        const LONG_PTR power = GetWindowLongPtrW(window, GWLP_USERDATA);
-        if (power != 0)
-            reinterpret_cast<WindowsPower *>(power)->take(message, what);
-        return TRUE;
-    }
-    return DefWindowProcW(window, message, what, more);
-}
-
-} // namespace
-
-WindowsPower::~WindowsPower()
-{
-    if (!m_window)
-        return;
-    const auto window = static_cast<HWND>(m_window);
-    WTSUnRegisterSessionNotification(window);
-    DestroyWindow(window);
-}
 
 void WindowsPower::start()
 {
-    const HINSTANCE program = GetModuleHandleW(nullptr);
-    WNDCLASSEXW description{};
-    description.cbSize = sizeof description;
-    description.lpfnWndProc = handle;
-    description.hInstance = program;
-    description.lpszClassName = className;
-    RegisterClassExW(&description); // fails where it is registered already
-    // A window that is never shown, and no message-only one: those get no broadcasts.
-    const HWND window = CreateWindowExW(
-        0, className, L"", WS_OVERLAPPED, 0, 0, 0, 0, nullptr, nullptr, program, nullptr);
-    m_window = window;
-    if (!window)
-        return;
-    SetWindowLongPtrW(window, GWLP_USERDATA, reinterpret_cast<LONG_PTR>(this));
-    WTSRegisterSessionNotification(window, NOTIFY_FOR_THIS_SESSION);
+    m_window.open([this](PowerWindow::Event event) { take(event); });
 }
 
-void WindowsPower::take(unsigned message, quintptr what)
+void WindowsPower::take(PowerWindow::Event event)
 {
-    if (message == WM_WTSSESSION_CHANGE) {
-        if (what == WTS_SESSION_UNLOCK)
-            Q_EMIT personReturned();
-    } else if (what == PBT_APMSUSPEND) {
+    switch (event) {
+    case PowerWindow::Event::Sleeps:
         Q_EMIT asleep();
-    } else if (what == PBT_APMRESUMEAUTOMATIC) {
+        break;
+    case PowerWindow::Event::Woke:
         Q_EMIT awoke(std::chrono::milliseconds(0));
+        break;
+    case PowerWindow::Event::Unlocked:
+        Q_EMIT personReturned();
+        break;
     }
 }
 

@@ -3,25 +3,25 @@
 
 #pragma once
 
+#include "powerwindow.h"
 #include "sense.h"
 
 namespace Grelot {
 
-/// Sleep (WM_POWERBROADCAST) and the unlocking of the session (WM_WTSSESSION_CHANGE) on Windows.
+/// Sleep and the unlocking of the session on Windows.
 class WindowsPower final : public Sense
 {
     Q_OBJECT
 
 public:
     using Sense::Sense;
-    ~WindowsPower() override;
 
     void start() override;
-    /// What our window got.
-    void take(unsigned message, quintptr what);
 
 private:
-    void *m_window = nullptr; ///< HWND
+    void take(PowerWindow::Event event);
+
+    PowerWindow m_window;
 };
 
 } // namespace Grelot

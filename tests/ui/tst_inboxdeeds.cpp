@@ -219,7 +219,7 @@ void InboxDeedsTest::searchFilters()
     shown.key(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(shown.search().hasFocus());
     QTest::keyClicks(&shown.search(), QStringLiteral("/e#u"));
-    QVERIFY(shown.acted.isEmpty()); // they are text here
+    QVERIFY(shown.acted.isEmpty());                          // they are text here
     QCOMPARE(shown.search().text(), QStringLiteral("/e#u")); // what was there was selected
 }
 
