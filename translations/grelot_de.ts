@@ -104,6 +104,14 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>These are not all mailboxes of the account; name another one below.</source>
+        <translation>Das sind nicht alle Postfächer des Kontos; nennen Sie unten ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 Name below which others you want to hear of.</source>
+        <translation>%1 Nennen Sie unten, von welchen anderen Sie hören möchten.</translation>
+    </message>
 </context>
 <context>
     <name>AutoconfigStep</name>
@@ -650,6 +658,10 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
         <source>The server was not ready within 30 seconds. Try again later.</source>
         <translation>Der Server war nach 30 Sekunden nicht bereit. Versuchen Sie es später noch einmal.</translation>
     </message>
+    <message>
+        <source>The server did not name its mailboxes within 30 seconds.</source>
+        <translation>Der Server nannte seine Postfächer nicht innerhalb von 30 Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>Grelot::AccountUrl</name>
@@ -1073,6 +1085,10 @@ Exit-Codes: 0 gut, 1 gescheitert, 2 falscher Aufruf, 3 nicht erreichbar oder lä
     <message>
         <source>Add an account - Grelot</source>
         <translation>Konto hinzufügen - Grelot</translation>
+    </message>
+    <message>
+        <source>Asking the server which mailboxes there are.</source>
+        <translation>Der Server wird gefragt, welche Postfächer es gibt.</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2280,10 @@ Für das regelmäßige Abfragen wird eine Anfrage alle 30 Sekunden angenommen, s
         <source>it is pinned in the settings</source>
         <translation>es in den Einstellungen so festgelegt ist</translation>
     </message>
+    <message>
+        <source>This kind of server does not tell which mailboxes there are.</source>
+        <translation>Diese Art von Server sagt nicht, welche Postfächer es gibt.</translation>
+    </message>
 </context>
 <context>
     <name>Grelot::ManualPage</name>
@@ -3029,6 +3049,13 @@ Für das regelmäßige Abfragen wird eine Anfrage alle 30 Sekunden angenommen, s
         <source>Inbox</source>
         <translation>Posteingang</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %n ungelesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Grelot::WatchRunner</name>
@@ -3203,6 +3230,13 @@ Für das regelmäßige Abfragen wird eine Anfrage alle 30 Sekunden angenommen, s
     <message>
         <source>a literal is larger than %1 bytes</source>
         <translation>ein Literal ist größer als %1 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ImapLister</name>
+    <message>
+        <source>it names more than %1 mailboxes</source>
+        <translation>er nennt mehr als %1 Postfächer</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,13 @@
             <numerusform>Grelot watches at most %n mailboxes of an account.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InboxActions</name>

@@ -104,6 +104,14 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>These are not all mailboxes of the account; name another one below.</source>
+        <translation>Estos no son todos los buzones de la cuenta; indique otro abajo.</translation>
+    </message>
+    <message>
+        <source>%1 Name below which others you want to hear of.</source>
+        <translation>%1 Indique abajo de qué otros quiere recibir avisos.</translation>
+    </message>
 </context>
 <context>
     <name>AutoconfigStep</name>
@@ -650,6 +658,10 @@ Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 inaccesible o no está en marc
         <source>The server was not ready within 30 seconds. Try again later.</source>
         <translation>El servidor no estuvo listo en 30 segundos. Inténtelo de nuevo más tarde.</translation>
     </message>
+    <message>
+        <source>The server did not name its mailboxes within 30 seconds.</source>
+        <translation>El servidor no nombró sus buzones en 30 segundos.</translation>
+    </message>
 </context>
 <context>
     <name>Grelot::AccountUrl</name>
@@ -1073,6 +1085,10 @@ Códigos de salida: 0 correcto, 1 fallo, 2 uso, 3 inaccesible o no está en marc
     <message>
         <source>Add an account - Grelot</source>
         <translation>Añadir una cuenta - Grelot</translation>
+    </message>
+    <message>
+        <source>Asking the server which mailboxes there are.</source>
+        <translation>Se pregunta al servidor qué buzones hay.</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2280,10 @@ Para el sondeo periódico se cuenta una petición cada 30 segundos mientras la c
         <source>it is pinned in the settings</source>
         <translation>está fijado en la configuración</translation>
     </message>
+    <message>
+        <source>This kind of server does not tell which mailboxes there are.</source>
+        <translation>Este tipo de servidor no dice qué buzones hay.</translation>
+    </message>
 </context>
 <context>
     <name>Grelot::ManualPage</name>
@@ -3029,6 +3049,13 @@ Para el sondeo periódico se cuenta una petición cada 30 segundos mientras la c
         <source>Inbox</source>
         <translation>Bandeja de entrada</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n sin leer</numerusform>
+            <numerusform>%1, %n sin leer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Grelot::WatchRunner</name>
@@ -3203,6 +3230,13 @@ Para el sondeo periódico se cuenta una petición cada 30 segundos mientras la c
     <message>
         <source>a literal is larger than %1 bytes</source>
         <translation>un literal ocupa más de %1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ImapLister</name>
+    <message>
+        <source>it names more than %1 mailboxes</source>
+        <translation>nombra más de %1 buzones</translation>
     </message>
 </context>
 <context>

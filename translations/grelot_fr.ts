@@ -104,6 +104,14 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>These are not all mailboxes of the account; name another one below.</source>
+        <translation>Ce ne sont pas toutes les boîtes du compte&#x202f;; nommez-en une autre ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 Name below which others you want to hear of.</source>
+        <translation>%1 Nommez ci-dessous les autres dont vous voulez des nouvelles.</translation>
+    </message>
 </context>
 <context>
     <name>AutoconfigStep</name>
@@ -650,6 +658,10 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 erreur d’usage, 3 injoignab
         <source>The server was not ready within 30 seconds. Try again later.</source>
         <translation>Le serveur n’était pas prêt au bout de 30 secondes. Réessayez plus tard.</translation>
     </message>
+    <message>
+        <source>The server did not name its mailboxes within 30 seconds.</source>
+        <translation>Le serveur n’a pas nommé ses boîtes au bout de 30 secondes.</translation>
+    </message>
 </context>
 <context>
     <name>Grelot::AccountUrl</name>
@@ -1073,6 +1085,10 @@ Codes de sortie&#xa0;: 0 tout va bien, 1 échec, 2 erreur d’usage, 3 injoignab
     <message>
         <source>Add an account - Grelot</source>
         <translation>Ajouter un compte - Grelot</translation>
+    </message>
+    <message>
+        <source>Asking the server which mailboxes there are.</source>
+        <translation>Le serveur est interrogé sur les boîtes qui existent.</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2280,10 @@ L’interrogation périodique est prise comme une requête toutes les 30 seconde
         <source>it is pinned in the settings</source>
         <translation>il est imposé dans les réglages</translation>
     </message>
+    <message>
+        <source>This kind of server does not tell which mailboxes there are.</source>
+        <translation>Ce genre de serveur ne dit pas quelles boîtes existent.</translation>
+    </message>
 </context>
 <context>
     <name>Grelot::ManualPage</name>
@@ -3029,6 +3049,13 @@ L’interrogation périodique est prise comme une requête toutes les 30 seconde
         <source>Inbox</source>
         <translation>Boîte de réception</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n non lu</numerusform>
+            <numerusform>%1, %n non lus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Grelot::WatchRunner</name>
@@ -3203,6 +3230,13 @@ L’interrogation périodique est prise comme une requête toutes les 30 seconde
     <message>
         <source>a literal is larger than %1 bytes</source>
         <translation>un littéral dépasse %1 octets</translation>
+    </message>
+</context>
+<context>
+    <name>ImapLister</name>
+    <message>
+        <source>it names more than %1 mailboxes</source>
+        <translation>il nomme plus de %1 boîtes</translation>
     </message>
 </context>
 <context>

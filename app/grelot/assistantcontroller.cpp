@@ -237,8 +237,27 @@ void AssistantController::succeeded()
         words.append(tr("%n unread in the inbox.", nullptr, int(qMin<qint64>(*unread, 999'999))));
     if (const QString reason = m_trial->reason(); !reason.isEmpty())
         words.append(reason);
-    retire(m_trial, this);
     m_window->endChecklist(words.join(u' '));
+    askMailboxes();
+}
+
+// The connection has served when it has told them.
+void AssistantController::askMailboxes()
+{
+    m_window->awaitMailboxes();
+    m_trial->listMailboxes([self = QPointer(this), trial = m_trial.get()](const auto &answer) {
+        if (self && self->m_trial.get() == trial)
+            self->listed(answer);
+    });
+}
+
+void AssistantController::listed(const std::variant<MailboxList, Failure> &answer)
+{
+    retire(m_trial, this);
+    if (const auto *list = std::get_if<MailboxList>(&answer))
+        m_window->showMailboxes(mailboxOffers(*list), mailboxWords(*list));
+    else
+        m_window->showMailboxes({}, mailboxWords(std::get<Failure>(answer)));
 }
 
 void AssistantController::ring()

@@ -56,6 +56,8 @@ private:
     void passed(AccountTrial::Step step);
     void failed(const Failure &failure, AccountTrial::Step at);
     void succeeded();
+    void askMailboxes();
+    void listed(const std::variant<MailboxList, Failure> &answer);
     void ring();
     void store(const WatchChoice &choice);
     void stored(const QString &name, quint64 attempt, const QString &problem);

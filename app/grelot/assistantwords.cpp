@@ -145,6 +145,28 @@ QStringList accountForms()
         Words::tr("An @ in the user's name is written %40: alice%40example.org@mail.example.org")};
 }
 
+QList<MailboxOffer> mailboxOffers(const MailboxList &list)
+{
+    QList<MailboxOffer> offers;
+    for (const MailboxEntry &entry : list.entries) {
+        if (entry.selectable)
+            offers.append({entry.name, entry.title, entry.unread});
+    }
+    return offers;
+}
+
+QString mailboxWords(const MailboxList &list)
+{
+    return list.isWhole
+        ? QString()
+        : Words::tr("These are not all mailboxes of the account; name another one below.");
+}
+
+QString mailboxWords(const Failure &failure)
+{
+    return Words::tr("%1 Name below which others you want to hear of.").arg(failure.text);
+}
+
 CheckStep checkStepOf(AccountTrial::Step step)
 {
     switch (step) {

@@ -21,6 +21,13 @@ SignInOffer signInOffer(const AccountUrl &url, bool wantsBrowser, const OAuthPro
 /// What an account address looks like, a line each.
 QStringList accountForms();
 
+/// Those that can be watched, in the list's order.
+QList<MailboxOffer> mailboxOffers(const MailboxList &list);
+/// What is to be said of the list: empty where it is whole.
+QString mailboxWords(const MailboxList &list);
+/// Why there is none, and what to do.
+QString mailboxWords(const Failure &failure);
+
 CheckStep checkStepOf(AccountTrial::Step step);
 Remedy remedyFor(const Failure &failure);
 /// "230 ms", "1.2 s".

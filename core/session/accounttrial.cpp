@@ -38,6 +38,11 @@ AccountTrial::AccountTrial(std::unique_ptr<SecretProvider> secret,
             tr("The server was not ready within 30 seconds. Try again later."),
             QStringLiteral("trial timed out"), {}});
     }))
+    , m_listPatience(clock.alarm([this] {
+        answerList(Failure{FailureKind::Transient,
+            tr("The server did not name its mailboxes within 30 seconds."),
+            QStringLiteral("list of mailboxes timed out"), {}});
+    }))
 {
     connect(m_source.get(), &MailSource::updated, this, &AccountTrial::take);
     connect(&m_connection, &Connection::opened, this, [this] {
@@ -51,6 +56,7 @@ AccountTrial::AccountTrial(std::unique_ptr<SecretProvider> secret,
 
 AccountTrial::~AccountTrial()
 {
+    m_listed = nullptr;
     m_connection.disconnect(this);
 }
 
@@ -129,6 +135,27 @@ void AccountTrial::fail(const Failure &failure)
     m_patience->stop();
     m_connection.stop();
     Q_EMIT failed(failure, isAboutSecret(failure) ? Step::SigningIn : m_at);
+}
+
+void AccountTrial::listMailboxes(MailSource::Listed done)
+{
+    m_listed = std::move(done);
+    m_listPatience->start(listPatience);
+    m_source->listMailboxes(
+        [self = QPointer(this)](const std::variant<MailboxList, Failure> &answer) {
+            if (self)
+                self->answerList(answer);
+        });
+}
+
+void AccountTrial::answerList(const std::variant<MailboxList, Failure> &answer)
+{
+    // Whoever hears it may end the trial; and a trial that ends hears of nothing.
+    const MailSource::Listed done = std::exchange(m_listed, nullptr);
+    if (!done)
+        return;
+    m_listPatience->stop();
+    done(answer);
 }
 
 } // namespace Grelot

@@ -27,6 +27,7 @@ public:
     };
 
     static constexpr std::chrono::milliseconds patience{30'000}; ///< from began()
+    static constexpr std::chrono::milliseconds listPatience{30'000};
 
     /// The source's secret is that provider's. Clock and random have to outlive the trial.
     AccountTrial(std::unique_ptr<SecretProvider> secret, std::unique_ptr<MailSource> source,
@@ -44,6 +45,9 @@ public:
     /// Of the watched mailboxes; nullopt: not told.
     std::optional<qint64> unread() const { return m_unread; }
     QStringList findings() const { return m_source->findings(); }
+    /// Which mailboxes there are; once succeeded() was told, and once for each object. `done` is
+    /// called once, but not when the trial goes before it has the answer.
+    void listMailboxes(MailSource::Listed done);
 
 Q_SIGNALS:
     void began(); ///< the secret is at hand, and the server is dialled
@@ -61,12 +65,15 @@ private:
     void take(const MailUpdate &update);
     void judge(const Failure &failure);
     void fail(const Failure &failure);
+    void answerList(const std::variant<MailboxList, Failure> &answer);
 
     Clock &m_clock;
+    MailSource::Listed m_listed; ///< outlives the connection, whose end may answer
     std::unique_ptr<SecretProvider> m_secret;
     std::unique_ptr<MailSource> m_source;
     Connection m_connection;
     std::unique_ptr<Alarm> m_patience;
+    std::unique_ptr<Alarm> m_listPatience;
     Clock::Moment m_began{0};
     Step m_at = Step::Opening;
     std::optional<qint64> m_unread;

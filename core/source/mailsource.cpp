@@ -11,6 +11,13 @@ QString MailSource::whyOnlyThese() const
                                                              : QString();
 }
 
+void MailSource::listMailboxes(Listed done)
+{
+    done(Failure{FailureKind::Permanent,
+        tr("This kind of server does not tell which mailboxes there are."),
+        QStringLiteral("no list of mailboxes"), {}});
+}
+
 QList<Rung> MailSource::wished(const QList<Rung> &rungs) const
 {
     // What this kind of server does not have is no wish that could be met.

@@ -5,6 +5,7 @@
 
 #include "dialer.h"
 #include "mailaction.h"
+#include "mailboxlist.h"
 #include "mailupdate.h"
 
 #include <QObject>
@@ -34,6 +35,8 @@ public:
     /// How each watched mailbox stands.
     using Stock = std::function<void(const std::variant<QList<Snapshot>, Failure> &)>;
 
+    using Listed = std::function<void(const std::variant<MailboxList, Failure> &)>;
+
     static constexpr std::chrono::minutes usualStock{30};
 
     using QObject::QObject;
@@ -54,6 +57,9 @@ public:
     virtual std::chrono::milliseconds stockHolds() const { return usualStock; }
     /// Asks the server behind to be looked at again now ("check").
     virtual void refresh() = 0;
+    /// Which mailboxes the account has, watched or not, beside the link. Unless a source says
+    /// otherwise: a failure, since its kind of server does not tell.
+    virtual void listMailboxes(Listed done);
     /// What there is to say of the server to a person who tries the account, a line each; once the
     /// link has synced.
     virtual QStringList findings() const { return {}; }

@@ -34,7 +34,6 @@ private Q_SLOTS:
     void checklistFills();
     void failureLeadsToWhereItIsMended_data();
     void failureLeadsToWhereItIsMended();
-    void mailboxesAndStart();
     void bellRingsAndAllIsAnswered();
     void storingThatFailsIsSaid();
     void backAlwaysWorks();
@@ -223,31 +222,6 @@ void TestAssistant::failureLeadsToWhereItIsMended()
     QCOMPARE(pageOf(shown.window)->problem(), reason); // still in sight
 }
 
-void TestAssistant::mailboxesAndStart()
-{
-    AssistantShown shown;
-    shown.window.setStartsWithSession(true);
-    QList<WatchChoice> choices;
-    connect(&shown.window, &AssistantWindow::answered, &shown.window,
-        [&](const WatchChoice &choice) { choices.append(choice); });
-    shown.toWatch();
-    auto *list = visibleIn<QListWidget>(shown.window);
-    QCOMPARE(list->count(), 1);
-    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
-    list->item(0)->setCheckState(Qt::Unchecked);
-    QVERIFY(!buttonIn(shown.window, nextButton)->isEnabled()); // something has to be watched
-    auto *other = visibleIn<QLineEdit>(shown.window);
-    QTest::keyClicks(other, QStringLiteral("Lists/Qt"));
-    QVERIFY(click(shown.window, QStringLiteral("Add")));
-    QTest::keyClicks(other, QStringLiteral("Lists/Qt"));
-    QVERIFY(click(shown.window, QStringLiteral("Add"))); // twice is once
-    QTest::keyClicks(other, QStringLiteral("Team & Co"));
-    QVERIFY(click(shown.window, nextButton)); // without "Add"
-    QVERIFY(click(shown.window, QStringLiteral("Done")));
-    QCOMPARE(choices,
-        (QList<WatchChoice>{{{QStringLiteral("Lists/Qt"), QStringLiteral("Team & Co")}, true}}));
-}
-
 void TestAssistant::bellRingsAndAllIsAnswered()
 {
     AssistantShown shown;
@@ -292,7 +266,7 @@ void TestAssistant::backAlwaysWorks()
             QStringLiteral("Trying the account"),
             QStringLiteral("How does alice@example.org sign in?"), QStringLiteral("What was found"),
             QStringLiteral("What is your mail address?")}));
-    QCOMPARE(withdrawn.count(), 5);
+    QCOMPARE(withdrawn.count(), 3); // nothing is under way behind the last two
 }
 
 void TestAssistant::cancelAlwaysWorks()

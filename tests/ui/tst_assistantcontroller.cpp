@@ -7,8 +7,10 @@
 #include "fakepages.h"
 #include "fakeresolver.h"
 #include "inboxparts.h"
+#include "scriptedimapserver.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTemporaryDir>
 
 using namespace Grelot;
@@ -16,6 +18,14 @@ using namespace Grelot;
 namespace {
 
 const QString next = QStringLiteral("Next");
+
+/// Nothing is unread, and the account is asked for its mailboxes.
+const QByteArray upToTheList =
+    "S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hello\nC: a AUTHENTICATE PLAIN *\n"
+    "S: a OK [CAPABILITY IMAP4rev1 IDLE] in\nC: s SELECT \"INBOX\"\nS: * 9 EXISTS\n"
+    "S: * OK [UIDVALIDITY 7] x\nS: * OK [UIDNEXT 10] x\nS: s OK\n"
+    "C: u UID SEARCH UNSEEN\nS: * SEARCH\nS: u OK\nC: i IDLE\nS: + idling\nc: DONE\nS: i OK\n"
+    "C: l LIST \"\" \"*\"\n";
 
 class FakeNotifier final : public Notifier
 {
@@ -82,6 +92,14 @@ struct Fixture
         type(window(), url);
         QVERIFY(click(window(), next));
     }
+    void toTheMailboxesOf(const ScriptedImapServer &server)
+    {
+        nameTheServer(QStringLiteral("imap://ada@127.0.0.1:%1?tls=none").arg(server.port()));
+        type(window(), QStringLiteral("sesame"));
+        QVERIFY(click(window(), QStringLiteral("Sign in")));
+        QTRY_VERIFY(click(window(), next));
+        QCOMPARE(questionOf(window()), QStringLiteral("Which mailboxes do you want to hear of?"));
+    }
     AssistantWindow &window() { return *controller.window(); }
 
     QTemporaryDir folder;
@@ -112,6 +130,8 @@ private Q_SLOTS:
     void passwordInTheAddressIsRefused();
     void serverThatIsNotThere();
     void commandThatFails();
+    void mailboxesOfTheServer();
+    void serverThatKeepsItsMailboxesToItself();
     void startIsOfferedUntilSomebodySaidNo_data();
     void startIsOfferedUntilSomebodySaidNo();
     void cancelForgetsAll();
@@ -218,6 +238,37 @@ void TestAssistantController::commandThatFails()
     // It is the sign-in that has to be mended, though the server was never asked.
     QVERIFY(click(f.window(), QStringLiteral("Change the sign-in")));
     QCOMPARE(questionOf(f.window()), QStringLiteral("How does ada sign in?"));
+}
+
+void TestAssistantController::mailboxesOfTheServer()
+{
+    ScriptedImapServer server(upToTheList +
+        "S: * LIST (\\Noselect) \"/\" Lists\nS: * LIST () \"/\" Lists/Qt\n"
+        "S: * LIST (\\Trash) \"/\" Bin\nS: * LIST () \"/\" INBOX\nS: l OK\n"
+        "C: q STATUS \"Lists/Qt\" (UNSEEN)\nS: * STATUS Lists/Qt (UNSEEN 12)\nS: q OK\n"
+        "C: b STATUS \"Bin\" (UNSEEN)\nS: b NO\n");
+    Fixture f;
+    f.toTheMailboxesOf(server);
+    auto *list = f.window().findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 3);
+    QCOMPARE(list->item(0)->text(), QStringLiteral("Inbox"));
+    QCOMPARE(list->item(1)->text(), QStringLiteral("Lists/Qt, 12 unread"));
+    QCOMPARE(list->item(2)->text(), QStringLiteral("Bin"));
+    QVERIFY(!labelWith(f.window(), QStringLiteral("Asking the server")));
+    QVERIFY2(server.trouble().isEmpty(), server.trouble().constData());
+}
+
+void TestAssistantController::serverThatKeepsItsMailboxesToItself()
+{
+    ScriptedImapServer server(upToTheList + "WAIT\nS: l NO not today\nC: i IDLE\nS: + i\n");
+    Fixture f;
+    f.toTheMailboxesOf(server);
+    QVERIFY(labelWith(f.window(), QStringLiteral("Asking the server")));
+    QTRY_VERIFY(server.isWaiting());
+    server.goOn();
+    QTRY_VERIFY(labelWith(f.window(), QStringLiteral("not today")));
+    QCOMPARE(f.window().findChild<QListWidget *>()->count(), 1);
+    QVERIFY(buttonIn(f.window(), next)->isEnabled());
 }
 
 void TestAssistantController::startIsOfferedUntilSomebodySaidNo_data()

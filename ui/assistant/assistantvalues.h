@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace Grelot {
@@ -57,6 +58,16 @@ enum class CheckState { Waiting, Running, Done, Failed };
 
 /// Where what went wrong can be mended.
 enum class Remedy { TryAgain, SignIn, Server };
+
+/// A mailbox that may be watched.
+struct MailboxOffer
+{
+    QString name;  ///< as it is answered
+    QString title; ///< as it is shown
+    std::optional<qint64> unread{};
+
+    bool operator==(const MailboxOffer &) const = default;
+};
 
 /// What is to become of the account.
 struct WatchChoice

@@ -128,6 +128,7 @@ void AssistantWindow::setWaitsForBrowser(bool waits)
 void AssistantWindow::showChecklist()
 {
     m_checklist->begin();
+    m_watch->begin();
     turnTo(m_checklist);
 }
 
@@ -161,6 +162,17 @@ void AssistantWindow::goBackTo(Remedy remedy)
     };
     while (!isThere() && !m_history.isEmpty())
         enter(m_history.takeLast());
+}
+
+void AssistantWindow::awaitMailboxes()
+{
+    m_watch->setNote(tr("Asking the server which mailboxes there are."));
+}
+
+void AssistantWindow::showMailboxes(const QList<MailboxOffer> &offers, const QString &note)
+{
+    m_watch->setNote(note);
+    m_watch->setOffers(offers);
 }
 
 void AssistantWindow::setStartsWithSession(bool starts)
@@ -203,7 +215,9 @@ void AssistantWindow::enter(AssistantPage *page)
 
 void AssistantWindow::goBack()
 {
-    Q_EMIT withdrawn();
+    // All that may be under way behind these two is the list of mailboxes, which is still welcome.
+    if (current() != m_watch && (current() != m_bell || current()->isBusy()))
+        Q_EMIT withdrawn();
     if (current()->isBusy() && current() != m_checklist)
         current()->setBusy({}); // the question stands again
     else if (!m_history.isEmpty())

@@ -45,6 +45,10 @@ public:
     void setStep(CheckStep step, CheckState state, const QString &note = {});
     void endChecklist(const QString &summary);
     void failChecklist(const QString &reason, Remedy remedy);
+    /// Which mailboxes there are is being asked for; nobody has to wait for it.
+    void awaitMailboxes();
+    /// In this order; note: what is to be said of them, such as why there are none; empty: nothing.
+    void showMailboxes(const QList<MailboxOffer> &offers, const QString &note);
     void setStartsWithSession(bool starts);
     void setNote(const QString &note);
     /// Shows and raises it.

@@ -7,8 +7,10 @@
 #include "assistantvalues.h"
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace Grelot {
@@ -21,6 +23,12 @@ class WatchPage final : public AssistantPage
 public:
     WatchPage();
 
+    /// Nothing is known but that there is an inbox, which is chosen.
+    void begin();
+    /// Those that there are, in this order; what was chosen stays chosen.
+    void setOffers(const QList<MailboxOffer> &offers);
+    /// What is to be said of them; empty: nothing.
+    void setNote(const QString &note);
     void setStartsWithSession(bool starts);
     WatchChoice choice() const;
     bool isReady() const override;
@@ -31,9 +39,14 @@ Q_SIGNALS:
     void answered(const Grelot::WatchChoice &choice);
 
 private:
-    void add();
-    void append(const QString &mailbox);
+    /// What was typed; false where no more can be chosen.
+    bool add();
+    void append(const MailboxOffer &offer, bool isChosen);
+    QListWidgetItem *find(const QString &mailbox) const;
+    void sayTooMany();
+    void keepToLimit(QListWidgetItem *item);
 
+    QLabel *m_note;
     QListWidget *m_mailboxes;
     QLineEdit *m_other;
     QPushButton *m_add;

@@ -15,5 +15,7 @@ constexpr qsizetype values = 20'000;            ///< values in one response
 constexpr qsizetype ranges = 100'000;           ///< ranges in one set of UIDs
 constexpr qsizetype capabilities = 500;         ///< names
 constexpr qsizetype mailboxes = 5'000;          ///< LIST answers that are looked at
+constexpr qsizetype listed = 100'000;           ///< LIST answers that are read over
+constexpr qsizetype counted = 50;               ///< mailboxes whose unread are asked for one by one
 
 } // namespace Grelot::ImapLimits

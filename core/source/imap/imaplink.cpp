@@ -5,6 +5,7 @@
 
 #include "imapfailure.h"
 #include "imapidle.h"
+#include "imaplister.h"
 #include "imaplogin.h"
 #include "imapmailbox.h"
 #include "imapothers.h"
@@ -196,6 +197,21 @@ void ImapLink::withMailbox(const QString &name, const Task &task)
             else
                 task(mailbox, finished);
         });
+}
+
+void ImapLink::listMailboxes(MailSource::Listed done)
+{
+    if (!m_live || m_client->isDead()) {
+        done(ImapFailures::away());
+        return;
+    }
+    // STATUS is not for the mailbox that is selected (RFC 9051 6.3.11).
+    QHash<QString, qint64> known;
+    for (const auto &mailbox : m_mailboxes) {
+        if (mailbox->position().uidValidity != 0)
+            known.insert(mailbox->name(), mailbox->unread());
+    }
+    ImapLister::list(*m_client, known, std::move(done));
 }
 
 void ImapLink::look()

@@ -7,6 +7,7 @@
 #include "imapcursor.h"
 #include "imaptransport.h"
 #include "link.h"
+#include "mailsource.h"
 
 #include <functional>
 #include <memory>
@@ -63,6 +64,8 @@ public:
     ImapMailbox *mailbox() const;
     /// The same with any of the mailboxes, one task after another.
     void withMailbox(const QString &name, const Task &task);
+    /// See MailSource.
+    void listMailboxes(MailSource::Listed done);
     /// Asks the server how everything stands.
     void look();
 

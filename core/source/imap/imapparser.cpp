@@ -119,7 +119,7 @@ std::optional<ImapResponse> parseListed(ImapReader &reader)
     for (const ImapValue &attribute : attributes.items)
         listed.attributes.append(attribute.text.toUpper());
     reader.expect(' ');
-    reader.value();
+    listed.delimiter = reader.text();
     reader.expect(' ');
     listed.name = reader.text();
     return reader.failed() ? std::nullopt : std::optional<ImapResponse>(listed);

@@ -120,6 +120,7 @@ struct ImapListed
 {
     QByteArrayList attributes; ///< upper case, "\ARCHIVE"
     QByteArray name;           ///< as the server writes it
+    QByteArray delimiter;      ///< of its levels; empty: it has none
 };
 
 /// STATUS (RFC 9051 7.3.4): how a mailbox stands; what was not said is unset.

@@ -172,6 +172,14 @@ std::chrono::milliseconds ImapSource::stockHolds() const
     return m_link && m_link->isTrusted() ? trustedStock : MailSource::stockHolds();
 }
 
+void ImapSource::listMailboxes(Listed done)
+{
+    if (m_link)
+        m_link->listMailboxes(std::move(done));
+    else
+        done(ImapFailures::away());
+}
+
 QStringList ImapSource::findings() const
 {
     return m_link ? m_link->findings() : QStringList();

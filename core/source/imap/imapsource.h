@@ -51,6 +51,7 @@ public:
     /// alone costs nothing but.
     std::chrono::milliseconds stockHolds() const override;
     void refresh() override;
+    void listMailboxes(Listed done) override;
     QStringList findings() const override;
 
 private:

@@ -38,6 +38,7 @@ JmapMailboxes::JmapMailboxes(const JmapResult &got)
     : m_state(got.arguments.value(QLatin1String("state")).toString())
 {
     const QJsonArray list = got.arguments.value(QLatin1String("list")).toArray();
+    m_isWhole = list.size() <= most;
     for (const QJsonValue &value : list) {
         const JmapMailbox mailbox = jmapMailboxOf(value.toObject());
         if (isJmapId(mailbox.id) && m_mailboxes.size() < most)

@@ -42,11 +42,17 @@ public:
     const JmapMailbox *withRole(const QString &role) const;
     const JmapMailbox *at(const JmapWatch &watch) const;
 
-private:
+    /// In no order.
+    QList<JmapMailbox> all() const { return m_mailboxes.values(); }
+    /// The names from the root down to it, joined by "/".
     QString pathOf(const JmapMailbox &mailbox) const;
+    /// False where the server named more than are looked at.
+    bool isWhole() const { return m_isWhole; }
 
+private:
     QHash<QString, JmapMailbox> m_mailboxes; ///< by id
     QString m_state;
+    bool m_isWhole = true;
 };
 
 /// The counts of Mailbox/get: no less than 0 whatever the server says.

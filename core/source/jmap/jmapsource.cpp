@@ -5,6 +5,7 @@
 
 #include "jmapfindings.h"
 #include "jmapjobs.h"
+#include "jmaplister.h"
 
 #include <algorithm>
 
@@ -121,6 +122,14 @@ void JmapSource::refresh()
 {
     if (m_link)
         m_link->look();
+}
+
+void JmapSource::listMailboxes(Listed done)
+{
+    if (const JmapSync *sync = standing())
+        JmapLister::list(m_errands, sync->session(), std::move(done));
+    else
+        done(JmapErrands::away());
 }
 
 QStringList JmapSource::findings() const

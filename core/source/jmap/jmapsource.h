@@ -50,6 +50,7 @@ public:
     void act(MailAction action, const QString &mailbox, const QString &id, Done done) override;
     void takeStock(Stock done) override;
     void refresh() override;
+    void listMailboxes(Listed done) override;
     QStringList findings() const override;
 
 private:

@@ -41,6 +41,7 @@ public:
     }
     void takeStock(Stock done) override { m_stocks.append(std::move(done)); }
     std::chrono::milliseconds stockHolds() const override { return m_stockHolds; }
+    void listMailboxes(Listed done) override { m_lists.append(std::move(done)); }
     void refresh() override { ++m_refreshes; }
 
     ScriptedDialer m_dialer;
@@ -48,6 +49,7 @@ public:
     QList<Fetch> m_fetches;
     QList<Act> m_acts;
     QList<Stock> m_stocks;
+    QList<Listed> m_lists;
     std::chrono::milliseconds m_stockHolds = usualStock;
     int m_refreshes = 0;
 };

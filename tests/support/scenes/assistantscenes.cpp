@@ -92,7 +92,14 @@ void showAssistant(const Stage &stage)
     goOn(window);
     showSteps(stage, window);
     goOn(window);
+    window.awaitMailboxes();
     stage(window, QStringLiteral("assistant-5-watch"));
+    window.showMailboxes({{QStringLiteral("INBOX"), {}, 3},
+                             {QStringLiteral("Lists/Qt"), QStringLiteral("Lists/Qt"), 1'240},
+                             {QStringLiteral("Archive"), QStringLiteral("Archive"), 0},
+                             {QStringLiteral("Sent"), QStringLiteral("Sent")}},
+        mailboxWords(MailboxList{{}, false}));
+    stage(window, QStringLiteral("assistant-5-watch-list"));
     goOn(window);
     stage(window, QStringLiteral("assistant-6-bell"));
 }

@@ -81,6 +81,9 @@ private Q_SLOTS:
     void waitsForAServerThatAsksForIt();
     void patienceEnds();
     void goneInTheMiddle();
+    void listsTheMailboxes();
+    void listThatDoesNotCome();
+    void goneBeforeTheList();
 };
 
 void TestAccountTrial::tellsEachStepAndItsTime()
@@ -208,6 +211,62 @@ void TestAccountTrial::goneInTheMiddle()
     late(Secret{Secret::Kind::Password, QStringLiteral("sesame")});
     Run::settle();
     QVERIFY(run.steps.isEmpty() && run.failures.isEmpty());
+}
+
+void TestAccountTrial::listsTheMailboxes()
+{
+    Run run;
+    run.trial->start();
+    run.link()->succeed();
+    Run::settle();
+    QList<MailboxList> lists;
+    run.trial->listMailboxes([&](const auto &answer) {
+        lists.append(std::get<MailboxList>(answer));
+        run.trial.reset(); // as whoever has what was wanted
+    });
+    QCOMPARE(run.source->m_lists.size(), 1);
+    const MailboxList list{{{QStringLiteral("Lists"), QStringLiteral("Lists"), 3}}, true};
+    const auto answer = run.source->m_lists.first();
+    answer(list);
+    QCOMPARE(lists, QList<MailboxList>{list});
+    answer(list); // whatever comes late
+    QCOMPARE(lists.size(), 1);
+}
+
+void TestAccountTrial::listThatDoesNotCome()
+{
+    Run run;
+    run.trial->start();
+    run.link()->succeed();
+    Run::settle();
+    QList<Failure> failures;
+    run.trial->listMailboxes(
+        [&failures](const auto &answer) { failures.append(std::get<Failure>(answer)); });
+    run.clock.advance(AccountTrial::listPatience - 1ms);
+    QVERIFY(failures.isEmpty());
+    run.clock.advance(1ms);
+    QCOMPARE(failures.size(), 1);
+    QVERIFY(failures.first().text.contains(QStringLiteral("30 seconds")));
+    run.source->m_lists.first()(MailboxList());
+    QCOMPARE(failures.size(), 1);
+    QVERIFY(run.failures.isEmpty()); // the account works all the same
+}
+
+void TestAccountTrial::goneBeforeTheList()
+{
+    Run run;
+    run.trial->start();
+    run.link()->succeed();
+    Run::settle();
+    int answers = 0;
+    run.trial->listMailboxes([&answers](const auto &) { ++answers; });
+    // A source may answer for want of a connection, while all this comes down.
+    const auto answer = run.source->m_lists.first();
+    QObject::connect(run.link(), &QObject::destroyed, run.link(), [answer] {
+        answer(Failure{FailureKind::Transient, QStringLiteral("Away."), {}, {}});
+    });
+    run.trial.reset();
+    QCOMPARE(answers, 0);
 }
 
 QTEST_GUILESS_MAIN(TestAccountTrial)
