@@ -17,7 +17,8 @@ int main(int argc, char *argv[])
         QTimer::singleShot(50, [] {
             // Of the processor's time: others may have it meanwhile.
             const std::clock_t end = std::clock() + 90 * CLOCKS_PER_SEC / 1'000;
-            while (std::clock() < end) { }
+            while (std::clock() < end) {
+            }
             QTimer::singleShot(50, &QCoreApplication::quit);
         });
     });

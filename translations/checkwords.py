@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Grelot authors
 # SPDX-License-Identifier: MIT
-"""words.py FILE.ts...: each translation is there and fits its text. A line a fault."""
+"""checkwords.py FILE.ts...: each translation is there and fits its text. A line a fault."""
 
 import re
 import sys
