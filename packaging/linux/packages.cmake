@@ -68,7 +68,7 @@ set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/man /usr/share/man/man1 /usr/share/man/man8 /usr/share/applications
     /usr/share/metainfo /usr/share/bash-completion /usr/share/bash-completion/completions
-    /usr/share/zsh /usr/share/zsh/site-functions /usr/share/fish /usr/share/doc
+    /usr/share/zsh /usr/share/zsh/${zsh} /usr/share/fish /usr/share/doc
     /usr/share/fish/vendor_completions.d /usr/lib/systemd /usr/lib/systemd/system
     /usr/lib/systemd/user /usr/share/icons /usr/share/icons/hicolor
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
