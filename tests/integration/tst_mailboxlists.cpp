@@ -130,7 +130,7 @@ void TestMailboxLists::dovecot()
     server.start();
     const QString user = QStringLiteral("dora");
     ImapProbe probe(server.port(), user.toUtf8());
-    makeMailboxes(probe, "\"W&APY-rk\"", "Lists/Qt");
+    makeMailboxes(probe, "W&APY-rk", "Lists/Qt");
     server.deliver(user, DovecotServer::message("news"));
     Account account;
     QCOMPARE(account.mailboxes(account.imap(user, server.port())),
@@ -162,17 +162,16 @@ void TestMailboxLists::cyrusByImap()
     makeMailboxes(probe, "Work", "Lists/Qt");
     m_cyrus.deliver(user, CyrusServer::message("news"));
     Account account;
-    QCOMPARE(account.mailboxes(account.imap(user, m_cyrus.imapPort())),
-        (QStringList{QStringLiteral("INBOX=1"), QStringLiteral("Archive=0"),
-            QStringLiteral("Lists/Qt=1"), QStringLiteral("Work=2"), QStringLiteral("Drafts=0"),
-            QStringLiteral("Sent=0"), QStringLiteral("Trash=0")}));
+    QCOMPARE(account.mailboxes(account.imap(user, m_cyrus.imapPort())).join(u' '),
+        QStringLiteral("INBOX=1 Archive=0 Lists=0 Lists/Qt=1 Work=2 Drafts=0 Sent=0 "
+                       "Trash=0"));
 }
 
 void TestMailboxLists::cyrusByJmap()
 {
     const QString user = QStringLiteral("jma");
     ImapProbe probe(m_cyrus.imapPort(), user.toUtf8(), CyrusServer::password());
-    makeMailboxes(probe, "\"W&APY-rk\"", "Lists/Qt");
+    makeMailboxes(probe, "W&APY-rk", "Lists/Qt");
     m_cyrus.deliver(user, CyrusServer::message("news"));
     Account account;
     QCOMPARE(account.mailboxes(account.jmap(user, m_cyrus.sessionUrl())),

@@ -13,9 +13,19 @@
 #include <QListWidget>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Grelot;
 
 namespace {
+
+/// Whether any label has these words in it.
+bool says(const QWidget &window, const char *words)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+        [words](const QLabel *label) { return label->text().contains(QLatin1String(words)); });
+}
 
 const QString next = QStringLiteral("Next");
 
@@ -97,7 +107,8 @@ struct Fixture
         nameTheServer(QStringLiteral("imap://ada@127.0.0.1:%1?tls=none").arg(server.port()));
         type(window(), QStringLiteral("sesame"));
         QVERIFY(click(window(), QStringLiteral("Sign in")));
-        QTRY_VERIFY(click(window(), next));
+        // Not QTRY_VERIFY, which would click once more.
+        QVERIFY(QTest::qWaitFor([this] { return click(window(), next); }));
         QCOMPARE(questionOf(window()), QStringLiteral("Which mailboxes do you want to hear of?"));
     }
     AssistantWindow &window() { return *controller.window(); }
@@ -254,7 +265,7 @@ void TestAssistantController::mailboxesOfTheServer()
     QCOMPARE(list->item(0)->text(), QStringLiteral("Inbox"));
     QCOMPARE(list->item(1)->text(), QStringLiteral("Lists/Qt, 12 unread"));
     QCOMPARE(list->item(2)->text(), QStringLiteral("Bin"));
-    QVERIFY(!labelWith(f.window(), QStringLiteral("Asking the server")));
+    QVERIFY(!says(f.window(), "Asking the server"));
     QVERIFY2(server.trouble().isEmpty(), server.trouble().constData());
 }
 
@@ -263,10 +274,10 @@ void TestAssistantController::serverThatKeepsItsMailboxesToItself()
     ScriptedImapServer server(upToTheList + "WAIT\nS: l NO not today\nC: i IDLE\nS: + i\n");
     Fixture f;
     f.toTheMailboxesOf(server);
-    QVERIFY(labelWith(f.window(), QStringLiteral("Asking the server")));
+    QTRY_VERIFY(says(f.window(), "Asking the server"));
     QTRY_VERIFY(server.isWaiting());
     server.goOn();
-    QTRY_VERIFY(labelWith(f.window(), QStringLiteral("not today")));
+    QTRY_VERIFY(says(f.window(), "not today"));
     QCOMPARE(f.window().findChild<QListWidget *>()->count(), 1);
     QVERIFY(buttonIn(f.window(), next)->isEnabled());
 }
