@@ -12,6 +12,8 @@ using namespace Grelot;
 
 namespace {
 
+const QString asking = QStringLiteral("Asking the server which mailboxes there are.");
+
 QList<MailboxOffer> offers()
 {
     return {{QStringLiteral("INBOX"), QStringLiteral("INBOX"), 1},
@@ -81,10 +83,10 @@ void TestAssistantWatch::mailboxesAreOffered()
         [&](const WatchChoice &choice) { choices.append(choice); });
     shown.toWatch();
     shown.window.awaitMailboxes();
-    QVERIFY(labelWith(shown.window, QStringLiteral("Asking the server")));
+    QVERIFY(labelWith(shown.window, asking));
     QVERIFY(buttonIn(shown.window, nextButton)->isEnabled()); // nobody has to wait
     shown.window.showMailboxes(offers(), {});
-    QVERIFY(!labelWith(shown.window, QStringLiteral("Asking the server")));
+    QVERIFY(!labelWith(shown.window, asking));
     QCOMPARE(shownMailboxes(shown.window),
         (QStringList{QStringLiteral("[x] Inbox, 1 unread"),
             QStringLiteral("[ ] Lists/Qt, 12 unread"), QStringLiteral("[ ] <b>Team</b>"),

@@ -151,6 +151,7 @@ bool WatchPage::add()
     const bool isWatched = item && item->checkState() == Qt::Checked;
     if (isWatched)
         m_mailboxes->setCurrentItem(item);
+    Q_EMIT changed();
     return isWatched;
 }
 
