@@ -66,7 +66,11 @@ private:
     NewSinceLooked m_new;
     SettingsController m_settings;
     TrayIcon m_tray;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    LauncherCount m_launcher{QDBusConnection::sessionBus()};
+#else
     LauncherCount m_launcher;
+#endif
     std::unique_ptr<TrayHost> m_trayHost;
     InboxController m_inbox;
     std::unique_ptr<Notifier> m_trayNotifier;

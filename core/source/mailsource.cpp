@@ -13,7 +13,7 @@ QString MailSource::whyOnlyThese() const
 
 void MailSource::listMailboxes(Listed done)
 {
-    done(Failure{FailureKind::Permanent,
+    std::move(done)(Failure{FailureKind::Permanent,
         tr("This kind of server does not tell which mailboxes there are."),
         QStringLiteral("no list of mailboxes"), {}});
 }

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Grelot;
 
 namespace {
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void toolTipTellsAll();
     void hostileWordsAreCut();
     void pauseSaysUntilWhen();
+    void quietSaysUntilWhen();
+    void openMailIsOfferedWhereItLeads();
     void menuLines();
     void menuSignals();
     void theLineOfAnAccountSignsItIn();
@@ -121,6 +125,50 @@ void TestTrayWords::pauseSaysUntilWhen()
     paused.pausedUntil = QDateTime(QDate(2026, 1, 5), QTime(14, 30), Qt::LocalTime).toUTC();
     QCOMPARE(TrayWords::pause(paused), QStringLiteral("Paused until 14:30"));
     QVERIFY(TrayWords::toolTip(paused).contains(TrayWords::pause(paused)));
+}
+
+void TestTrayWords::quietSaysUntilWhen()
+{
+    TrayMenu menu;
+    TrayState quiet = state();
+    quiet.quiet = true;
+    QCOMPARE(TrayWords::quiet(quiet), QStringLiteral("Quiet at all times, as the settings say"));
+    quiet.quietUntil = QDateTime(QDate(2026, 1, 5), QTime(7, 0), Qt::LocalTime).toUTC();
+    const QString words = QStringLiteral("Quiet until 07:00, as the settings say");
+    QVERIFY(TrayWords::toolTip(quiet).contains(words));
+    menu.setState(quiet);
+    QVERIFY(texts(menu).contains(words));
+    QVERIFY(!find(menu, words)->isEnabled());
+    quiet.paused = true; // which says more
+    menu.setState(quiet);
+    QVERIFY(!texts(menu).contains(words));
+    QVERIFY(!TrayWords::toolTip(quiet).contains(words));
+}
+
+void TestTrayWords::openMailIsOfferedWhereItLeads()
+{
+    const QString line = QStringLiteral("Open mail");
+    TrayMenu menu;
+    QSignalSpy asked(&menu, &TrayMenu::mailRequested);
+    TrayState shown = state();
+    menu.setState(shown);
+    QCOMPARE(texts(menu).count(line), 0);
+    shown.accounts[1].hasMail = true;
+    menu.setState(shown);
+    QCOMPARE(texts(menu).count(line), 1);
+    find(menu, line)->trigger();
+    QCOMPARE(asked, (QList<QVariantList>{{QStringLiteral("Home")}}));
+    shown.accounts[0].hasMail = true;
+    menu.setState(shown);
+    QCOMPARE(texts(menu).count(line), 1);
+    const auto actions = menu.actions();
+    const auto several = std::find_if(actions.begin(), actions.end(),
+        [&](const QAction *action) { return action->isVisible() && action->text() == line; });
+    QVERIFY((*several)->menu());
+    QCOMPARE(
+        texts(*(*several)->menu()), (QStringList{QStringLiteral("Work"), QStringLiteral("Home")}));
+    (*several)->menu()->actions().first()->trigger();
+    QCOMPARE(asked.last(), QVariantList{QStringLiteral("Work")});
 }
 
 void TestTrayWords::menuLines()

@@ -33,19 +33,23 @@ bool hasWords(const QString &text)
 /// What comes from people and servers, not from the program; and its name.
 bool isData(const QString &text)
 {
-    static const QStringList data{QStringLiteral("Work"), QStringLiteral("Home"),
-        QStringLiteral("example.org"), QStringLiteral("example.net"), QStringLiteral("/home/alice"),
-        QStringLiteral("Grelot"), QStringLiteral("INBOX"), QStringLiteral("A very long name"),
-        QStringLiteral("alice"), QStringLiteral("bells"), QStringLiteral("nowhere"),
-        QStringLiteral("pass show"), QStringLiteral("A bug, taped"),
-        QStringLiteral("First actual case"), QStringLiteral("SOCKS"), QStringLiteral("2025"),
-        QStringLiteral("2026"), QStringLiteral("thunderbird mid:")};
+    static const QStringList whole{QStringLiteral("Grelot"), QStringLiteral("Work"),
+        QStringLiteral("Home"), QStringLiteral("INBOX"), QStringLiteral("alice"),
+        QStringLiteral("nowhere"), QStringLiteral("bells"), QStringLiteral("SOCKS 5"),
+        QStringLiteral("HTTP (CONNECT)")};
+    static const QStringList parts{QStringLiteral("example.org"), QStringLiteral("example.net"),
+        QStringLiteral("/home/alice"), QStringLiteral("A very long name"),
+        QStringLiteral("pass show"), QStringLiteral("thunderbird mid:"),
+        QStringLiteral("A bug, taped"), QStringLiteral("First actual case"),
+        QStringLiteral(" 2025 "), QStringLiteral(" 2026 ")};
+    if (whole.contains(text))
+        return true;
     for (int day = 1; day <= 7; ++day) {
         if (text == QLocale().standaloneDayName(day)) // the system's word
             return true;
     }
     return std::any_of(
-        data.begin(), data.end(), [&text](const QString &each) { return text.contains(each); });
+        parts.begin(), parts.end(), [&text](const QString &each) { return text.contains(each); });
 }
 
 QStringList textsOf(const QWidget &widget)

@@ -6,7 +6,6 @@
 #include <QGuiApplication>
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-#include <QDBusConnection>
 #include <QDBusMessage>
 #endif
 
@@ -49,7 +48,7 @@ void LauncherCount::tell(qint64 count)
     signal << program
            << QVariantMap{
                   {QStringLiteral("count"), count}, {QStringLiteral("count-visible"), count > 0}};
-    QDBusConnection::sessionBus().send(signal);
+    m_bus.send(signal);
 }
 
 #else

@@ -7,6 +7,10 @@
 
 #include <optional>
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#include <QDBusConnection>
+#endif
+
 namespace Grelot {
 
 /// The number on the program's icon in a dock or task bar: com.canonical.Unity.LauncherEntry, which
@@ -14,7 +18,14 @@ namespace Grelot {
 class LauncherCount
 {
 public:
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    explicit LauncherCount(const QDBusConnection &bus)
+        : m_bus(bus)
+    {
+    }
+#else
     LauncherCount() = default;
+#endif
     ~LauncherCount();
     LauncherCount(const LauncherCount &) = delete;
     LauncherCount &operator=(const LauncherCount &) = delete;
@@ -26,6 +37,9 @@ private:
     void tell(qint64 count);
 
     qint64 m_shown = 0;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    QDBusConnection m_bus;
+#endif
 };
 
 } // namespace Grelot

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void opensByAddress();
     void opensByCommand_data();
     void opensByCommand();
+    void opensTheMail_data();
+    void opensTheMail();
     void saysWhyNot_data();
     void saysWhyNot();
 };
@@ -121,6 +123,44 @@ void TestOpenTarget::opensByCommand()
     const auto *command = std::get_if<OpenCommand>(&target);
     QVERIFY(command);
     QTEST(command->line, "line");
+}
+
+void TestOpenTarget::opensTheMail_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("opened"); // nothing: it leads nowhere
+    QTest::newRow("mail program") << "mid:"
+                                  << "";
+    QTest::newRow("no mark") << "https://m.example.org/inbox"
+                             << "https://m.example.org/inbox";
+    QTest::newRow("in the path") << "https://m.example.org/box/{id}?x=1"
+                                 << "https://m.example.org/box/";
+    QTest::newRow("in the query") << "https://m.example.org/?q={messageId}&i={id}"
+                                  << "https://m.example.org/";
+    QTest::newRow("of a page") << "https://m.example.org/mail.php?id={id}"
+                               << "https://m.example.org/mail.php";
+    QTest::newRow("in the fragment") << "https://m.example.org/#inbox/{messageId}"
+                                     << "https://m.example.org/#inbox/";
+    QTest::newRow("command") << "command:thunderbird mid:{messageId}"
+                             << "thunderbird";
+    QTest::newRow("command with options") << "command:mutt -f inbox \"{id}\""
+                                          << "mutt -f inbox";
+    QTest::newRow("no command") << "command:"
+                                << "";
+}
+
+void TestOpenTarget::opensTheMail()
+{
+    QFETCH(QString, text);
+    const OpenWith parsed = OpenWith::fromText(text);
+    const auto target = mailTarget(parsed);
+    QString opened;
+    if (const auto *url = std::get_if<QUrl>(&target))
+        opened = url->toString();
+    if (const auto *command = std::get_if<OpenCommand>(&target))
+        opened = command->line.join(u' ');
+    QTEST(opened, "opened");
+    QCOMPARE(hasMailTarget(parsed), !opened.isEmpty());
 }
 
 void TestOpenTarget::saysWhyNot_data()
