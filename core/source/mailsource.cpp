@@ -13,7 +13,8 @@ QString MailSource::whyOnlyThese() const
 
 void MailSource::listMailboxes(Listed done)
 {
-    std::move(done)(Failure{FailureKind::Permanent,
+    const Listed told = std::move(done);
+    told(Failure{FailureKind::Permanent,
         tr("This kind of server does not tell which mailboxes there are."),
         QStringLiteral("no list of mailboxes"), {}});
 }
