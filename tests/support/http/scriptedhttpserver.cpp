@@ -136,7 +136,8 @@ void ScriptedHttpServer::send(const QByteArray &bytes)
 void ScriptedHttpServer::floodOn()
 {
     while (m_last && m_floodLeft > 0 && m_last->bytesToWrite() < floodAhead) {
-        m_last->write(m_unit);
+        if (m_last->write(m_unit) < 0)
+            return; // gone, though not yet deleted: what nobody takes was not sent
         m_floodLeft -= m_unit.size();
     }
 }

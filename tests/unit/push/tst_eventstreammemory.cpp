@@ -46,6 +46,7 @@ class EventStreamMemoryTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void floodIntoNothingIsNotOver();
     void floods_data();
     void floods();
     void headOfManyLines();
@@ -65,6 +66,18 @@ void EventStreamMemoryTest::initTestCase()
     house.server.answer(Server::eventStream("data: 1\n\n"));
     house.open();
     QTRY_COMPARE(house.heard.messages().size(), 1);
+}
+
+void EventStreamMemoryTest::floodIntoNothingIsNotOver()
+{
+    // A peer that counted what a closed connection refuses would call every flood taken.
+    House house;
+    house.server.answer(Server::eventStream("data: 1\n\n"));
+    house.open();
+    QTRY_COMPARE(house.heard.messages().size(), 1);
+    house.server.hangUp();
+    house.server.flood("xxxxxxxx", gibibyte);
+    QVERIFY(!house.server.isFloodOver());
 }
 
 void EventStreamMemoryTest::begin()
