@@ -1480,6 +1480,10 @@ Für das regelmäßige Abfragen wird eine Anfrage alle 30 Sekunden angenommen, s
         <source>Nothing new. You will hear from me.</source>
         <translation>Nichts Neues. Sie werden von mir hören.</translation>
     </message>
+    <message>
+        <source>Last looked at %1.</source>
+        <translation>Zuletzt nachgesehen um %1.</translation>
+    </message>
 </context>
 <context>
     <name>Grelot::EventCommand</name>

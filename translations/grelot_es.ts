@@ -1480,6 +1480,10 @@ Para el sondeo periódico se cuenta una petición cada 30 segundos mientras la c
         <source>Nothing new. You will hear from me.</source>
         <translation>Nada nuevo. Se le avisará.</translation>
     </message>
+    <message>
+        <source>Last looked at %1.</source>
+        <translation>Última comprobación: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Grelot::EventCommand</name>

@@ -1480,6 +1480,10 @@ L’interrogation périodique est prise comme une requête toutes les 30 seconde
         <source>Nothing new. You will hear from me.</source>
         <translation>Rien de nouveau. Vous m’entendrez.</translation>
     </message>
+    <message>
+        <source>Last looked at %1.</source>
+        <translation>Dernière vérification à %1.</translation>
+    </message>
 </context>
 <context>
     <name>Grelot::EventCommand</name>

@@ -27,6 +27,8 @@ void InboxController::connectWindow()
     connect(
         &m_window, &InboxWindow::reconnectRequested, &m_service.sessions(), &Sessions::reconnect);
     connect(&m_window, &InboxWindow::signInRequested, &m_service, &Service::signIn);
+    connect(&m_window, &InboxWindow::lastLookedWanted, this,
+        [this] { m_window.setLastLooked(lastLooked(m_service.sessions())); });
     connect(&m_window, &InboxWindow::keptRunning, this, &InboxController::wentWrong);
     connect(&m_window, &InboxWindow::activated, this, &InboxController::open);
     connect(&m_window, &InboxWindow::actionRequested, this, &InboxController::actOn);
@@ -40,6 +42,7 @@ void InboxController::refresh()
     m_window.setRows(inboxRows(sessions));
     m_window.setUnread(sessions.unread());
     m_window.setConnection(inboxConnection(sessions));
+    m_window.setLastLooked(lastLooked(sessions));
 }
 
 void InboxController::act(MailAction action, const QList<MessageRef> &messages)

@@ -123,4 +123,18 @@ InboxConnection inboxConnection(const Sessions &sessions)
         (*worst)->need() == Need::SignIn ? (*worst)->name() : QString()};
 }
 
+QDateTime lastLooked(const Sessions &sessions)
+{
+    QDateTime oldest;
+    const QList<AccountSession *> all = sessions.all();
+    for (const AccountSession *session : all) {
+        const QDateTime at = session->connection().lastSignOfLife();
+        if (!at.isValid())
+            return {};
+        if (!oldest.isValid() || at < oldest)
+            oldest = at;
+    }
+    return oldest;
+}
+
 } // namespace Grelot

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Grelot authors
 // SPDX-License-Identifier: MIT
 
+#include "emptyface.h"
 #include "inboxmodel.h"
 #include "inboxparts.h"
 #include "inboxsamples.h"
@@ -10,6 +11,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Grelot;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void countIsSaidInTitle();
     void emptyHasAFriendlyFace();
     void emptyPromisesNothingItDoesNotKnow();
+    void emptySaysWhenItLastLooked();
     void saysWhenItListsOnlySome();
     void connectionIsOneSentence();
     void theButtonSignsInWhereThatIsNeeded();
@@ -101,6 +104,30 @@ void TestInboxWindow::emptyPromisesNothingItDoesNotKnow()
     window.setConnection({false, QStringLiteral("The password was refused.")});
     QVERIFY(labelWith(window, QStringLiteral("Not connected.")));
     QVERIFY(!labelWith(window, calm));
+}
+
+void TestInboxWindow::emptySaysWhenItLastLooked()
+{
+    const QDateTime at(QDate(2026, 11, 26), QTime(9, 41)); // of here
+    const QString words = QStringLiteral("Last looked at %1.")
+                              .arg(QLocale().toString(at.time(), QLocale::ShortFormat));
+    InboxWindow window;
+    QSignalSpy wanted(&window, &InboxWindow::lastLookedWanted);
+    window.setConnection({true, QStringLiteral("Connected.")});
+    window.setUnread(0);
+    window.show();
+    QCOMPARE(wanted.size(), 1);
+    window.setLastLooked(at.toUTC());
+    QLabel *said = labelWith(window, words);
+    QVERIFY(said);
+    QVERIFY(said->isVisible());
+    window.findChild<EmptyFace *>()->findChild<QTimer *>()->setInterval(1);
+    QTRY_VERIFY(wanted.size() > 1);
+    window.setConnection({false, QStringLiteral("Reconnecting.")});
+    QVERIFY(!said->isVisible());
+    window.setConnection({true, QStringLiteral("Connected.")});
+    window.setLastLooked({});
+    QVERIFY(!said->isVisible());
 }
 
 void TestInboxWindow::saysWhenItListsOnlySome()

@@ -13,6 +13,7 @@
 #include <QTest>
 
 using namespace Grelot;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void quietIsTold();
     void mailIsOfferedWhereItLeads();
     void inboxKnowsItsAccounts();
+    void lastLookedIsTheOldest();
 };
 
 void PictureTest::badgeHasTheColourOfTheOnlyOneWithMail()
@@ -126,6 +128,19 @@ void PictureTest::inboxKnowsItsAccounts()
     QCOMPARE(accounts[0].unread, std::optional<qint64>(3));
     QVERIFY(!accounts[1].unread);
     QVERIFY(accounts[0].isWell);
+}
+
+void PictureTest::lastLookedIsTheOldest()
+{
+    Bench bench({config("work", 4)});
+    const QDateTime first = bench.clock.utc();
+    QCOMPARE(lastLooked(bench.sessions), first);
+    bench.clock.advance(10s);
+    const QList<AccountConfig> both{config("work", 4), config("home", 1)};
+    bench.sessions.setAccounts(both);
+    QVERIFY(!lastLooked(bench.sessions).isValid()); // the second has not said a word
+    bench.sources.value(QStringLiteral("home"))->m_dialer.last->succeed();
+    QCOMPARE(lastLooked(bench.sessions), first);
 }
 
 QTEST_MAIN(PictureTest)

@@ -6,9 +6,14 @@
 #include "bellicon.h"
 #include "inboxcolours.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace Grelot {
 
@@ -22,20 +27,28 @@ EmptyFace::EmptyFace(QWidget *parent)
     : QWidget(parent)
     , m_bell(new QLabel)
     , m_text(new QLabel)
+    , m_looked(new QLabel)
+    , m_minute(new QTimer(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_bell->setAlignment(Qt::AlignCenter);
     m_bell->setAccessibleName(tr("A bell at rest"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setWordWrap(true);
+    for (QLabel *label : {m_text, m_looked}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+    }
+    m_minute->setTimerType(Qt::VeryCoarseTimer);
+    m_minute->setInterval(std::chrono::minutes(1));
+    connect(m_minute, &QTimer::timeout, this, &EmptyFace::aged);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addStretch(2);
     layout->addWidget(m_bell);
     layout->addWidget(m_text);
+    layout->addWidget(m_looked);
     layout->addStretch(3);
     setReason(Reason::NotConnected);
     draw();
@@ -43,6 +56,8 @@ EmptyFace::EmptyFace(QWidget *parent)
 
 void EmptyFace::setReason(Reason reason)
 {
+    m_reason = reason;
+    showLastLooked();
     switch (reason) {
     case Reason::NotConnected:
         m_text->setText(tr("Not connected."));
@@ -57,6 +72,33 @@ void EmptyFace::setReason(Reason reason)
         m_text->setText(tr("Nothing new. You will hear from me."));
         return;
     }
+}
+
+void EmptyFace::setLastLooked(const QDateTime &at)
+{
+    const QTime time = at.toLocalTime().time();
+    m_looked->setText(at.isValid()
+            ? tr("Last looked at %1.").arg(QLocale().toString(time, QLocale::ShortFormat))
+            : QString());
+    showLastLooked();
+}
+
+void EmptyFace::showLastLooked()
+{
+    m_looked->setVisible(m_reason == Reason::NothingNew && !m_looked->text().isEmpty());
+}
+
+void EmptyFace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_minute->start();
+    Q_EMIT aged();
+}
+
+void EmptyFace::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_minute->stop();
 }
 
 void EmptyFace::changeEvent(QEvent *event)

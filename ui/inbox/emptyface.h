@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class QDateTime;
 class QLabel;
+class QTimer;
 
 namespace Grelot {
 
@@ -26,15 +28,27 @@ public:
     explicit EmptyFace(QWidget *parent = nullptr);
 
     void setReason(Reason reason);
+    /// When every account was last heard from; said where nothing is new. Invalid: not said.
+    void setLastLooked(const QDateTime &at);
+
+Q_SIGNALS:
+    /// It came into sight, or was for another minute: the time that it says is old.
+    void aged();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void draw();
+    void showLastLooked();
 
     QLabel *m_bell;
     QLabel *m_text;
+    QLabel *m_looked;
+    QTimer *m_minute;
+    Reason m_reason = Reason::NotConnected;
 };
 
 } // namespace Grelot

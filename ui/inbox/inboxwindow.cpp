@@ -76,6 +76,7 @@ void InboxWindow::connectParts()
         m_connection, &ConnectionBar::reconnectRequested, this, &InboxWindow::reconnectRequested);
     connect(m_connection, &ConnectionBar::signInRequested, this, &InboxWindow::signInRequested);
     connect(m_connection, &ConnectionBar::statusRequested, this, &InboxWindow::statusRequested);
+    connect(m_empty, &EmptyFace::aged, this, &InboxWindow::lastLookedWanted);
     connect(m_list, &InboxList::openRequested, this, &InboxWindow::activated);
     connect(m_list, &InboxList::actionRequested, this, &InboxWindow::actionRequested);
     connect(m_list, &InboxList::previewRequested, this, &InboxWindow::togglePreview);
@@ -252,6 +253,11 @@ void InboxWindow::setConnection(const InboxConnection &connection)
     m_connection->setConnection(connection);
     m_isConnected = connection.connected;
     sayWhyEmpty();
+}
+
+void InboxWindow::setLastLooked(const QDateTime &at)
+{
+    m_empty->setLastLooked(at);
 }
 
 void InboxWindow::sayWhyEmpty()

@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QDateTime;
 class QLabel;
 class QStackedWidget;
 
@@ -56,6 +57,8 @@ public:
     /// The server's number, which may be greater than the rows; nullopt: not known yet.
     void setUnread(std::optional<qint64> unread);
     void setConnection(const InboxConnection &connection);
+    /// When every account was last heard from, UTC; invalid: not yet.
+    void setLastLooked(const QDateTime &at);
     void setCompact(bool compact);
     /// Without a tray this window is all there is: closing it minimises it.
     void setHome(bool home);
@@ -80,6 +83,8 @@ Q_SIGNALS:
     /// Through the browser.
     void signInRequested(const QString &account);
     void statusRequested();
+    /// It shows when it last looked, and what was set has aged.
+    void lastLookedWanted();
     /// There are more unread messages than rows, and somebody wants to see them.
     void moreWanted();
     void settingsRequested();

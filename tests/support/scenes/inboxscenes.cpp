@@ -10,6 +10,7 @@
 #include "scenes.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -25,6 +26,7 @@ void showOne(const Stage &stage)
     window.setConnection(
         {true, AccountSession::tr("Connected by %1.").arg(transportWords(Rung::WebSocket))});
     window.setUnread(0);
+    window.setLastLooked(QDateTime(QDate(2026, 11, 26), QTime(9, 41)).toUTC());
     stage(window, QStringLiteral("inbox-empty"));
     window.setRows(lifelikeRows());
     window.setUnread(6);
