@@ -27,6 +27,8 @@ set(CPACK_PACKAGE_VENDOR "The Grelot authors")
 set(CPACK_PACKAGE_CONTACT "The Grelot authors <authors@grelot.invalid>") # no address is known yet
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_GENERATOR DEB RPM TGZ)
+# Only the archive has this name, and it runs with that Qt alone.
+set(CPACK_PACKAGE_FILE_NAME grelot-${PROJECT_VERSION}-linux-${CMAKE_SYSTEM_PROCESSOR}-qt${Qt6_VERSION_MAJOR}.${Qt6_VERSION_MINOR})
 set(CPACK_COMPONENTS_ALL grelot gateway)
 set(CPACK_COMPONENTS_GROUPING ONE_PER_GROUP)
 set(CPACK_STRIP_FILES ON)

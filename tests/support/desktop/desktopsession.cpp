@@ -269,16 +269,25 @@ bool DesktopSession::clickDunst()
     return m_bus.connect().call(act, QDBus::Block, 5'000).type() == QDBusMessage::ReplyMessage;
 }
 
+bool DesktopSession::press(const QString &key)
+{
+    return run(QStringLiteral("xdotool"), {QStringLiteral("key"), key});
+}
+
 bool DesktopSession::screenshot(const QString &path)
 {
-    QProcess import;
-    import.setProcessEnvironment(m_environment);
-    import.start(
-        QStringLiteral("import"), {QStringLiteral("-window"), QStringLiteral("root"), path});
-    if (import.waitForFinished(10'000) && import.exitCode() == 0)
+    return run(QStringLiteral("import"), {QStringLiteral("-window"), QStringLiteral("root"), path});
+}
+
+bool DesktopSession::run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(program, arguments);
+    if (process.waitForFinished(10'000) && process.exitCode() == 0)
         return true;
-    return fail(
-        QStringLiteral("import (ImageMagick) cannot take a picture: ") + import.errorString());
+    return fail(program + QLatin1String(" fails: ") + process.errorString() + u' ' +
+        QString::fromUtf8(process.readAllStandardError()));
 }
 
 } // namespace Grelot

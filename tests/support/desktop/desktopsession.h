@@ -50,6 +50,8 @@ public:
     int dunstCount();
     /// Clicks what dunst shows first; false when it refuses.
     bool clickDunst();
+    /// A key of the keyboard, by its X name ("e", "ctrl+z"), for the window that has the focus.
+    bool press(const QString &key);
     /// The whole screen as a PNG.
     bool screenshot(const QString &path);
 
@@ -58,6 +60,7 @@ private:
 
     QString logPath() const;
     bool fail(const QString &why);
+    bool run(const QString &program, const QStringList &arguments);
     bool makeFolders();
     bool startDisplay();
     bool isReady(Part part);
