@@ -77,7 +77,6 @@ installed() { (cd "$1" && find . -path ./var -prune -o \( -type f -o -type l \) 
 for pair in "grelot $rpm" "grelot-gateway $gateway_rpm"; do
     read -r name file <<<"$pair"
     into "$folder/root-$name" "$file"
-    # Debian has one file of each package's changes besides.
     installed "$folder/root-$name" | same "what $file installs" "$here/$name.files"
 done
 needed=$(rpm --query --requires --package "$rpm")
