@@ -36,15 +36,21 @@ set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_SOURCE_DIR}/pergenerator.cmake)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/sametime.cmake)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-set(CPACK_COMPONENT_GRELOT_DESCRIPTION "mail notifier for the desktop
-Grelot keeps one push connection for each account instead of asking every
+set(grelot_summary "mail notifier for the desktop")
+set(grelot_text "Grelot keeps one push connection for each account instead of asking every
 few minutes, and says in plain words how it is connected and why.
 It speaks IMAP, JMAP and the push stream of its own gateway.")
-set(CPACK_COMPONENT_GATEWAY_DESCRIPTION "push stream for mailboxes behind IMAP
-It turns any IMAP server that knows IDLE into a push stream over WebSocket,
+set(gateway_summary "push stream for mailboxes behind IMAP")
+set(gateway_text "It turns any IMAP server that knows IDLE into a push stream over WebSocket,
 server-sent events or long poll, for Grelot and other clients.")
 
 set(CPACK_DEB_COMPONENT_INSTALL ON)
+foreach(component grelot gateway)
+    string(TOUPPER ${component} name)
+    set(CPACK_DEBIAN_${name}_DESCRIPTION "${${component}_summary}\n${${component}_text}")
+    set(CPACK_RPM_${name}_PACKAGE_SUMMARY "${${component}_summary}")
+    set(CPACK_RPM_${name}_PACKAGE_DESCRIPTION "${${component}_text}")
+endforeach()
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE ${release})
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)

@@ -7,4 +7,6 @@ if(CPACK_GENERATOR STREQUAL "TGZ")
 else()
     set(CPACK_PACKAGING_INSTALL_PREFIX "/usr")
     set(CPACK_SET_DESTDIR OFF)
+    # It would stand above both packages' own.
+    set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 endif()

@@ -58,20 +58,24 @@ deb_files "$deb" | same "the file list of $deb" "$here/grelot.files"
 deb_files "$gateway_deb" | same "the file list of $gateway_deb" "$here/grelot-gateway.files"
 control=$(dpkg-deb --info "$deb")
 for need in 'Depends:.*libqt6widgets6 ' 'Depends:.*libqt6websockets6 ' 'Depends:.*libqt6keychain1 ' \
-    'Depends:.*libc6 ' 'Depends:.*qt6-qpa-plugins' 'Section: mail' 'Description: [a-z]'; do
+    'Depends:.*libc6 ' 'Depends:.*qt6-qpa-plugins' 'Section: mail' 'Description: mail notifier for the desktop$'; do
     wants "$deb" "$control" "$need"
 done
 gateway_control=$(dpkg-deb --info "$gateway_deb")
 wants "$gateway_deb" "$gateway_control" 'Depends:.*libqt6websockets6 '
+wants "$gateway_deb" "$gateway_control" 'Description: push stream'
+wants "$gateway_rpm" "$(rpm --query --info --package "$gateway_rpm")" '^Summary *: push stream'
 if grep -Eq 'Depends:.*(qt6gui|qt6widgets)' <<<"$gateway_control"; then fail "the gateway wants windows"; fi
 if dpkg-deb --fsys-tarfile "$deb" | tar -tv | grep -v ' root/root '; then fail "not everything is root's"; fi
 
 # ---- RPM, into a root of its own
+# Debian's own place for what is installed is the home folder; elsewhere it is this one.
+rpm_at=(rpm --dbpath /var/lib/rpm --root)
 # into ROOT RPM: what the package needs is Debian's here, hence --nodeps.
 into() {
     mkdir -p "$1"
-    rpm --root "$1" --initdb
-    rpm --root "$1" --install --nodeps --noscripts "$2"
+    "${rpm_at[@]}" "$1" --initdb
+    "${rpm_at[@]}" "$1" --install --nodeps --noscripts "$2"
 }
 installed() { (cd "$1" && find . -path ./var -prune -o \( -type f -o -type l \) -print) | sed 's|^\.||'; }
 for pair in "grelot $rpm" "grelot-gateway $gateway_rpm"; do
@@ -86,7 +90,7 @@ done
 if rpm --query --requires --package "$gateway_rpm" | grep -E 'Qt6(Gui|Widgets)'; then
     fail "the gateway's RPM wants windows"
 fi
-rpm --root "$folder/root-grelot" --erase --nodeps grelot
+"${rpm_at[@]}" "$folder/root-grelot" --erase --nodeps grelot
 left=$(installed "$folder/root-grelot")
 [[ -z $left ]] || fail "erased, the RPM leaves: $left"
 

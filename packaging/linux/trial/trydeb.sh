@@ -49,14 +49,14 @@ person() { runuser -u person -- env -i HOME=/home/person USER=person LANG=C.UTF-
 say "in a terminal"
 wants "grelot --version" "$(person grelot --version)" '^grelot [0-9]'
 wants "grelot-gateway --version" "$(person grelot-gateway --version)" '^grelot-gateway [0-9]'
-mail=$( (person timeout 60 grelot watch --demo --json || true) | head -n 3)
+mail=$( (person timeout 120 grelot watch --demo --json || true) | grep -m 1 '"event":"mail"')
 echo "$mail"
 wants "grelot watch --demo --json" "$mail" '^\{.*"account"'
 wants "man grelot" "$(person man grelot | cat)" '^ +grelot [^a-z]*.*mail'
 wants "man grelot-gateway" "$(person man grelot-gateway | cat)" '^ +grelot-gateway '
 wants "bash completes" "$(person bash -c '
     . /usr/share/bash-completion/bash_completion
-    _completion_loader grelot 2>/dev/null || _comp_load grelot
+    { _completion_loader grelot || _comp_load grelot; } 2>/dev/null
     COMP_WORDS=(grelot sta) COMP_CWORD=1
     _grelot
     echo "${COMPREPLY[@]}"')" '^status$'
@@ -73,6 +73,7 @@ openbox &
 trayer &
 dunst &
 grelot --demo &
+grelot=$!
 for _ in $(seq 120); do
     window=$(xdotool search --onlyvisible --class grelot 2>/dev/null | head -n 1)
     if [[ -n $window ]]; then break; fi
@@ -81,14 +82,15 @@ done
 echo "window ${window:-none}"
 sleep 10 # the demonstration's first mail
 import -window root /tmp/trial.png
-grelot quit
-echo "quit ends with $?"
+kill $grelot # a demonstration listens to no command, so that it is nobody's Grelot
+wait $grelot
+echo "asked to end, it ends with $?"
 DESKTOP
 shown=$(person xvfb-run --auto-servernum --server-args='-screen 0 1024x768x24' dbus-run-session -- \
     bash /tmp/desktop.sh 2>/tmp/desktop.log) || fail "the desktop: $(cat /tmp/desktop.log)"
 cat /tmp/desktop.log
 wants "a window" "$shown" '^window [0-9]+$'
-wants "grelot quit" "$shown" '^quit ends with 0$'
+wants "grelot's end" "$shown" '^asked to end, it ends with 0$'
 mv /tmp/trial.png "$folder/trial.png"
 echo "what is left in the person's home:"
 find /home/person -newer /tmp/files.before -type f | sed 's/^/  /'
@@ -96,7 +98,8 @@ find /home/person -newer /tmp/files.before -type f | sed 's/^/  /'
 say "apt remove, apt purge"
 apt-get -q -y remove grelot grelot-gateway >/dev/null
 [[ ! -e /usr/bin/grelot && ! -e /usr/bin/grelot-gateway ]] || fail "a program is left after removing"
-apt-get -q -y purge grelot grelot-gateway >/dev/null
+mapfile -t kept < <(dpkg-query --show --showformat='${db:Status-Abbrev} ${Package}\n' | sed -n 's/^rc *\(grelot.*\)/\1/p')
+if ((${#kept[@]})); then apt-get -q -y purge "${kept[@]}" >/dev/null; fi # apt has forgotten the others
 apt-get -q -y autoremove --purge >/dev/null
 left=$(find / -xdev \( -path /proc -o -path /sys -o -path "$folder" -o -path /tmp -o -path /home -o -path /var/log \) \
     -prune -o -iname '*grelot*' -print)
