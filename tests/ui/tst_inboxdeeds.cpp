@@ -64,6 +64,8 @@ private Q_SLOTS:
     void initTestCase() { plainDesktop(); }
     void keysAct_data();
     void keysAct();
+    void keysActWithoutAClick_data();
+    void keysActWithoutAClick();
     void lettersDoNotChoose();
     void buttonsBelowThePointerAct_data();
     void buttonsBelowThePointerAct();
@@ -104,6 +106,39 @@ void InboxDeedsTest::keysAct()
     QCOMPARE(shown.acted.size(), 1);
     QCOMPARE(shown.acted[0][0].value<MailAction>(), action);
     QCOMPARE(idsOf(shown.acted[0]), QStringList{QStringLiteral("17.2")});
+}
+
+void InboxDeedsTest::keysActWithoutAClick_data()
+{
+    QTest::addColumn<bool>("isShownFirst");
+    QTest::newRow("mail comes into the open window") << true;
+    QTest::newRow("the window opens on mail") << false;
+}
+
+void InboxDeedsTest::keysActWithoutAClick()
+{
+    QFETCH(bool, isShownFirst);
+    InboxWindow window;
+    const auto open = [&] {
+        window.present();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    };
+    QSignalSpy acted(&window, &InboxWindow::actionRequested);
+    window.setConnection({true, QStringLiteral("Connected.")});
+    if (isShownFirst)
+        open();
+    window.setRows(inboxRows({1, 2, 3}));
+    if (!isShownFirst)
+        open();
+    QVERIFY(window.focusWidget());
+    QTest::keyClick(window.focusWidget(), Qt::Key_E);
+    QCOMPARE(acted.size(), 1);
+    QCOMPARE(idsOf(acted[0]), QStringList{window.model().row(0).message.id});
+    window.setRows({});
+    QVERIFY(window.focusWidget());
+    QTest::keyClick(window.focusWidget(), Qt::Key_E); // nothing is there, and nothing is typed
+    QCOMPARE(acted.size(), 1);
+    QVERIFY(window.findChild<QLineEdit *>()->text().isEmpty());
 }
 
 void InboxDeedsTest::lettersDoNotChoose()

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -20,6 +22,21 @@ namespace Grelot {
 namespace {
 
 constexpr int bellSize = 96;
+
+QString wordsFor(EmptyFace::Reason reason)
+{
+    switch (reason) {
+    case EmptyFace::Reason::NotConnected:
+        return EmptyFace::tr("Not connected.");
+    case EmptyFace::Reason::NothingYet:
+        return EmptyFace::tr("Nothing to show yet.");
+    case EmptyFace::Reason::NoMatch:
+        return EmptyFace::tr("None of the listed messages matches.");
+    case EmptyFace::Reason::NothingNew:
+        return EmptyFace::tr("Nothing new. You will hear from me.");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -32,6 +49,7 @@ EmptyFace::EmptyFace(QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
     m_bell->setAlignment(Qt::AlignCenter);
     m_bell->setAccessibleName(tr("A bell at rest"));
     for (QLabel *label : {m_text, m_looked}) {
@@ -57,21 +75,7 @@ EmptyFace::EmptyFace(QWidget *parent)
 void EmptyFace::setReason(Reason reason)
 {
     m_reason = reason;
-    showLastLooked();
-    switch (reason) {
-    case Reason::NotConnected:
-        m_text->setText(tr("Not connected."));
-        return;
-    case Reason::NothingYet:
-        m_text->setText(tr("Nothing to show yet."));
-        return;
-    case Reason::NoMatch:
-        m_text->setText(tr("None of the listed messages matches."));
-        return;
-    case Reason::NothingNew:
-        m_text->setText(tr("Nothing new. You will hear from me."));
-        return;
-    }
+    sayIt();
 }
 
 void EmptyFace::setLastLooked(const QDateTime &at)
@@ -80,12 +84,27 @@ void EmptyFace::setLastLooked(const QDateTime &at)
     m_looked->setText(at.isValid()
             ? tr("Last looked at %1.").arg(QLocale().toString(time, QLocale::ShortFormat))
             : QString());
-    showLastLooked();
+    sayIt();
 }
 
-void EmptyFace::showLastLooked()
+void EmptyFace::sayIt()
 {
-    m_looked->setVisible(m_reason == Reason::NothingNew && !m_looked->text().isEmpty());
+    m_text->setText(wordsFor(m_reason));
+    const bool hasTime = m_reason == Reason::NothingNew && !m_looked->text().isEmpty();
+    m_looked->setVisible(hasTime);
+    setAccessibleName(hasTime ? m_text->text() + u' ' + m_looked->text() : m_text->text());
+}
+
+void EmptyFace::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect frame;
+    frame.initFrom(this); // drawn for those who use the keyboard
+    frame.rect.adjust(2, 2, -2, -2);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, &painter, this);
 }
 
 void EmptyFace::showEvent(QShowEvent *event)

@@ -11,7 +11,8 @@ class QTimer;
 
 namespace Grelot {
 
-/// What the inbox shows when no message is listed.
+/// What the inbox shows when no message is listed. It takes the keyboard in the list's place, so
+/// that the list has it when messages come.
 class EmptyFace final : public QWidget
 {
     Q_OBJECT
@@ -37,12 +38,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void draw();
-    void showLastLooked();
+    void sayIt();
 
     QLabel *m_bell;
     QLabel *m_text;

@@ -108,7 +108,9 @@ void InboxList::open(const QModelIndex &index)
 void InboxList::actOnSelected(MailAction action)
 {
     QList<InboxRow> rows;
-    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    QModelIndexList selected = selectionModel()->selectedIndexes();
+    if (selected.isEmpty() && currentIndex().isValid())
+        selected.append(currentIndex()); // where the keyboard is
     for (const QModelIndex &index : selected) {
         if (!m_model.isHeading(index.row()))
             rows.append(m_model.row(index.row()));

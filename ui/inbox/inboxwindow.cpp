@@ -57,6 +57,7 @@ InboxWindow::InboxWindow(QWidget *parent)
     connectParts();
     addKeys();
     showCount();
+    m_pages->currentWidget()->setFocus(); // and not the search, where keys are letters
 }
 
 void InboxWindow::connectParts()
@@ -95,7 +96,7 @@ void InboxWindow::addKeys()
     add(QKeySequence(Qt::Key_Escape), [this] { escape(); });
     add(QKeySequence::Undo, [this] { Q_EMIT undoRequested(); });
     connect(m_title->search(), &QLineEdit::returnPressed, this, [this] {
-        m_list->setFocus();
+        m_pages->currentWidget()->setFocus();
         if (!m_list->current() && m_model->rowCount() > 0)
             m_list->choose(m_model->isHeading(0) ? 1 : 0);
     });
@@ -168,7 +169,7 @@ void InboxWindow::escape()
 {
     if (!m_title->search()->text().isEmpty() || m_title->search()->hasFocus()) {
         m_title->search()->clear();
-        m_list->setFocus();
+        m_pages->currentWidget()->setFocus();
     } else if (m_preview->isVisible()) {
         m_preview->hide();
     } else if (!m_isHome) {

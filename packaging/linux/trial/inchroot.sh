@@ -4,7 +4,7 @@
 #
 # inchroot.sh RELEASE MIRROR FOLDER [--unit-tests]: as root, makes two clean Debians of RELEASE
 # (bookworm, trixie) below FOLDER with debootstrap: in one the last commit is built and packed, in the
-# other the packages are tried. They stay, with what they hold, for looking at and for a second run.
+# other the packages are tried. They stay, for looking at; a second run goes on with the first one.
 # --unit-tests: unit and ui tests as well, with the Qt of that release.
 # shellcheck disable=SC2016 # what is in single quotes is for another shell
 set -euo pipefail
@@ -57,6 +57,7 @@ mkdir -p "$made"
 rm -f "$made"/grelot*
 cp "$folder/$release-build$source"/build/package/grelot* "$folder/$release-build$source/build/package/SHA256SUMS" "$made"
 
+rm -rf --one-file-system "$folder/$release-try" # what an earlier trial left is not clean
 clean try
 mkdir -p "$folder/$release-try/packages"
 cp "$made"/grelot*.deb "$here/trydeb.sh" "$folder/$release-try/packages/"

@@ -101,12 +101,14 @@ apt-get -q -y remove grelot grelot-gateway >/dev/null
 mapfile -t kept < <(dpkg-query --show --showformat='${db:Status-Abbrev} ${Package}\n' | sed -n 's/^rc *\(grelot.*\)/\1/p')
 if ((${#kept[@]})); then apt-get -q -y purge "${kept[@]}" >/dev/null; fi # apt has forgotten the others
 apt-get -q -y autoremove --purge >/dev/null
-left=$(find / -xdev \( -path /proc -o -path /sys -o -path "$folder" -o -path /tmp -o -path /home -o -path /var/log \) \
+# The manual was formatted: that is man's cache, and its to clear.
+left=$(find / -xdev \( -path /proc -o -path /sys -o -path "$folder" -o -path /tmp -o -path /home -o -path /var/log \
+    -o -path /var/cache/man \) \
     -prune -o -iname '*grelot*' -print)
 [[ -z $left ]] || fail "this is left of Grelot: $left"
 packages >/tmp/packages.after
-diff /tmp/packages.before /tmp/packages.after || fail "packages are left"
+changed=$(diff /tmp/packages.before /tmp/packages.after) || fail "packages are left: $(head -n 40 <<<"$changed")"
 files >/tmp/files.after
-diff /tmp/files.before /tmp/files.after || fail "files are left"
+changed=$(diff /tmp/files.before /tmp/files.after) || fail "files are left: $(head -n 40 <<<"$changed")"
 if ((status == 0)); then say "everything that was tried works, and nothing is left"; fi
 exit "$status"
