@@ -36,18 +36,21 @@ set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_SOURCE_DIR}/pergenerator.cmake)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/sametime.cmake)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-set(grelot_summary "mail notifier for the desktop")
+set(grelot_summary "Mail notifier for the desktop")
 set(grelot_text "Grelot keeps one push connection for each account instead of asking every
 few minutes, and says in plain words how it is connected and why.
 It speaks IMAP, JMAP and the push stream of its own gateway.")
-set(gateway_summary "push stream for mailboxes behind IMAP")
+set(gateway_summary "Push stream for mailboxes behind IMAP")
 set(gateway_text "It turns any IMAP server that knows IDLE into a push stream over WebSocket,
 server-sent events or long poll, for Grelot and other clients.")
 
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 foreach(component grelot gateway)
     string(TOUPPER ${component} name)
-    set(CPACK_DEBIAN_${name}_DESCRIPTION "${${component}_summary}\n${${component}_text}")
+    string(REGEX MATCH "^." first ${${component}_summary})
+    string(TOLOWER ${first} first) # Debian's are no sentences
+    string(REGEX REPLACE "^." ${first} synopsis ${${component}_summary})
+    set(CPACK_DEBIAN_${name}_DESCRIPTION "${synopsis}\n${${component}_text}")
     set(CPACK_RPM_${name}_PACKAGE_SUMMARY "${${component}_summary}")
     set(CPACK_RPM_${name}_PACKAGE_DESCRIPTION "${${component}_text}")
 endforeach()

@@ -64,7 +64,7 @@ done
 gateway_control=$(dpkg-deb --info "$gateway_deb")
 wants "$gateway_deb" "$gateway_control" 'Depends:.*libqt6websockets6 '
 wants "$gateway_deb" "$gateway_control" 'Description: push stream'
-wants "$gateway_rpm" "$(rpm --query --info --package "$gateway_rpm")" '^Summary *: push stream'
+wants "$gateway_rpm" "$(rpm --query --info --package "$gateway_rpm")" '^Summary *: Push stream'
 if grep -Eq 'Depends:.*(qt6gui|qt6widgets)' <<<"$gateway_control"; then fail "the gateway wants windows"; fi
 if dpkg-deb --fsys-tarfile "$deb" | tar -tv | grep -v ' root/root '; then fail "not everything is root's"; fi
 

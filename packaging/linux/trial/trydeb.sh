@@ -74,13 +74,20 @@ trayer &
 dunst &
 grelot --demo &
 grelot=$!
-for _ in $(seq 120); do
-    window=$(xdotool search --onlyvisible --class grelot 2>/dev/null | head -n 1)
-    if [[ -n $window ]]; then break; fi
-    sleep 0.5
-done
-echo "window ${window:-none}"
-sleep 10 # the demonstration's first mail
+within() {
+    for _ in $(seq 120); do
+        if "$@" >/dev/null 2>&1; then return; fi
+        sleep 0.5
+    done
+    echo "in vain: $*"
+    return 1
+}
+within xdotool search --onlyvisible --class grelot && echo "an icon in the tray"
+within xdotool search --onlyvisible --class dunst && echo "a notification"
+eval "$(xdotool search --onlyvisible --class grelot getwindowgeometry --shell)"
+xdotool mousemove $((X + WIDTH / 2)) $((Y + HEIGHT / 2)) click 1
+within xdotool search --onlyvisible --name 'unread - Grelot' && echo "the inbox"
+sleep 1 # until it is drawn
 import -window root /tmp/trial.png
 kill $grelot # a demonstration listens to no command, so that it is nobody's Grelot
 wait $grelot
@@ -89,7 +96,7 @@ DESKTOP
 shown=$(person xvfb-run --auto-servernum --server-args='-screen 0 1024x768x24' dbus-run-session -- \
     bash /tmp/desktop.sh 2>/tmp/desktop.log) || fail "the desktop: $(cat /tmp/desktop.log)"
 cat /tmp/desktop.log
-wants "a window" "$shown" '^window [0-9]+$'
+for seen in 'an icon in the tray' 'a notification' 'the inbox'; do wants "$seen" "$shown" "^$seen\$"; done
 wants "grelot's end" "$shown" '^asked to end, it ends with 0$'
 mv /tmp/trial.png "$folder/trial.png"
 echo "what is left in the person's home:"
