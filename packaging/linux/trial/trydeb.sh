@@ -31,8 +31,8 @@ say "what the trial needs"
 # Containers leave out manuals; a person's system has them.
 rm -f /etc/dpkg/dpkg.cfg.d/docker /etc/dpkg/dpkg.cfg.d/excludes
 apt-get -q update >/dev/null
-apt-get -q -y --no-install-recommends install bash-completion dbus dunst fish imagemagick man-db openbox procps \
-    systemd trayer x11-utils xauth xdotool xvfb zsh >/dev/null
+apt-get -q -y --no-install-recommends install bash-completion dbus dunst fish imagemagick librsvg2-common man-db openbox \
+    procps systemd trayer x11-utils xauth xdotool xvfb zsh >/dev/null
 id person >/dev/null 2>&1 || useradd --create-home person
 packages >/tmp/packages.before
 files >/tmp/files.before
