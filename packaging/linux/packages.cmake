@@ -23,6 +23,8 @@ foreach(pair grelot:grelot gateway:grelot-gateway)
 endforeach()
 
 set(CPACK_PACKAGE_NAME grelot)
+set(CPACK_PACKAGE_HOMEPAGE_URL "${GRELOT_HOME_URL}")
+set(CPACK_RPM_PACKAGE_URL "${GRELOT_HOME_URL}")
 set(CPACK_PACKAGE_VENDOR "The Grelot authors")
 set(CPACK_PACKAGE_CONTACT "The Grelot authors <authors@grelot.invalid>") # no address is known yet
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
