@@ -62,11 +62,12 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_GRELOT_PACKAGE_NAME grelot)
 set(CPACK_DEBIAN_GRELOT_PACKAGE_SECTION mail)
-set(CPACK_DEBIAN_GRELOT_PACKAGE_DEPENDS "qt6-qpa-plugins, qt6-svg-plugins | libqt6svg6")
+set(CPACK_DEBIAN_GRELOT_PACKAGE_DEPENDS "ca-certificates, qt6-qpa-plugins, qt6-svg-plugins | libqt6svg6")
 set(CPACK_DEBIAN_GRELOT_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_GATEWAY_PACKAGE_NAME grelot-gateway)
 set(CPACK_DEBIAN_GATEWAY_PACKAGE_SECTION mail)
+set(CPACK_DEBIAN_GATEWAY_PACKAGE_DEPENDS ca-certificates) # no server is trusted without
 set(scripts ${CMAKE_CURRENT_SOURCE_DIR}/debian)
 set(CPACK_DEBIAN_GATEWAY_PACKAGE_CONTROL_EXTRA
     ${scripts}/postinst ${scripts}/prerm ${scripts}/postrm)

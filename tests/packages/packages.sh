@@ -58,13 +58,14 @@ deb_files "$deb" | same "the file list of $deb" "$here/grelot.files"
 deb_files "$gateway_deb" | same "the file list of $gateway_deb" "$here/grelot-gateway.files"
 control=$(dpkg-deb --info "$deb")
 for need in 'Depends:.*libqt6widgets6 ' 'Depends:.*libqt6websockets6 ' 'Depends:.*libqt6keychain1 ' \
-    'Depends:.*libc6 ' 'Depends:.*qt6-qpa-plugins' 'Section: mail' 'Description: mail notifier for the desktop$'; do
+    'Depends:.*libc6 ' 'Depends:.*qt6-qpa-plugins' 'Depends:.*ca-certificates' 'Section: mail' 'Description: mail notifier for the desktop$'; do
     wants "$deb" "$control" "$need"
 done
 gateway_control=$(dpkg-deb --info "$gateway_deb")
 wants "$gateway_deb" "$gateway_control" 'Depends:.*libqt6websockets6 '
 wants "$gateway_deb" "$gateway_control" 'Description: push stream'
 wants "$gateway_rpm" "$(rpm --query --info --package "$gateway_rpm")" '^Summary *: Push stream'
+wants "$gateway_deb" "$gateway_control" 'Depends:.*ca-certificates'
 if grep -Eq 'Depends:.*(qt6gui|qt6widgets)' <<<"$gateway_control"; then fail "the gateway wants windows"; fi
 if dpkg-deb --fsys-tarfile "$deb" | tar -tv | grep -v ' root/root '; then fail "not everything is root's"; fi
 
