@@ -107,8 +107,9 @@ apt-get -q -y remove grelot grelot-gateway >/dev/null
 [[ ! -e /usr/bin/grelot && ! -e /usr/bin/grelot-gateway ]] || fail "a program is left after removing"
 mapfile -t kept < <(dpkg-query --show --showformat='${db:Status-Abbrev} ${Package}\n' | sed -n 's/^rc *\(grelot.*\)/\1/p')
 if ((${#kept[@]})); then apt-get -q -y purge "${kept[@]}" >/dev/null; fi # apt has forgotten the others
-# What the trial's own tools recommend counts as theirs otherwise.
-apt-get -q -y autoremove --purge -o APT::AutoRemove::RecommendsImportant=false >/dev/null
+# What the trial's own tools recommend or suggest counts as theirs otherwise.
+apt-get -q -y autoremove --purge -o APT::AutoRemove::RecommendsImportant=false \
+    -o APT::AutoRemove::SuggestsImportant=false >/dev/null
 # The manual was formatted: that is man's cache, and its to clear.
 left=$(find / -xdev \( -path /proc -o -path /sys -o -path "$folder" -o -path /tmp -o -path /home -o -path /var/log \
     -o -path /var/cache/man \) \
