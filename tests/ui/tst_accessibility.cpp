@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -95,6 +96,16 @@ QStringList unnamed(QWidget &window)
     return faults;
 }
 
+/// As the unticked ones of a group, to which arrow keys lead from the ticked one.
+bool isReachedByArrows(const QAbstractButton &button)
+{
+    if (!button.group() || !button.group()->exclusive())
+        return false;
+    const QList<QAbstractButton *> all = button.group()->buttons();
+    return std::any_of(
+        all.begin(), all.end(), [](const QAbstractButton *other) { return isTabStop(*other); });
+}
+
 QStringList unreachable(QWidget &window)
 {
     QStringList faults;
@@ -102,7 +113,7 @@ QStringList unreachable(QWidget &window)
         const auto *button = qobject_cast<QAbstractButton *>(widget);
         if (!isControl(*widget) || !widget->isEnabled() || isTabStop(*widget))
             continue;
-        if (!button || button->shortcut().isEmpty())
+        if (!button || (button->shortcut().isEmpty() && !isReachedByArrows(*button)))
             faults.append(QStringLiteral("no key leads to: ") + describe(*widget));
     }
     return faults;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "eventstreamhouse.h"
+#include "headerfield.h"
 
 #include <QTest>
 
@@ -43,13 +44,13 @@ void EventStreamChannelTest::saysWhoItIs()
     QTRY_COMPARE(house.server.heads().size(), 1);
     const QByteArray head = house.server.heads().first();
     QVERIFY(head.startsWith("GET /events HTTP/1.1\r\n"));
-    QVERIFY(head.contains("\r\nAccept: text/event-stream\r\n"));
-    QVERIFY(head.contains("\r\nAccept-Encoding: identity\r\n"));
-    QVERIFY(head.contains("\r\nCache-Control: no-store\r\n"));
-    QVERIFY(head.contains("\r\nUser-Agent: Grelot/"));
-    QVERIFY(head.contains("\r\nAuthorization: Basic c2VzYW1l\r\n"));
-    QVERIFY(head.contains("\r\nLast-Event-ID: INBOX=17.22.4713\r\n"));
-    QVERIFY(!head.contains("\r\nOrigin:"));
+    QCOMPARE(headerField(head, "Accept"), QByteArray("text/event-stream"));
+    QCOMPARE(headerField(head, "Accept-Encoding"), QByteArray("identity"));
+    QCOMPARE(headerField(head, "Cache-Control"), QByteArray("no-store"));
+    QVERIFY(headerField(head, "User-Agent").startsWith("Grelot/"));
+    QCOMPARE(headerField(head, "Authorization"), QByteArray("Basic c2VzYW1l"));
+    QCOMPARE(headerField(head, "Last-Event-ID"), QByteArray("INBOX=17.22.4713"));
+    QVERIFY(headerField(head, "Origin").isNull());
 }
 
 void EventStreamChannelTest::omitsAnEmptyPosition()
@@ -57,7 +58,7 @@ void EventStreamChannelTest::omitsAnEmptyPosition()
     House house;
     house.open();
     QTRY_COMPARE(house.server.heads().size(), 1);
-    QVERIFY(!house.server.heads().first().contains("Last-Event-ID"));
+    QVERIFY(headerField(house.server.heads().first(), "Last-Event-ID").isNull());
 }
 
 void EventStreamChannelTest::omitsAPositionThatWouldEndTheHeader()
@@ -65,7 +66,7 @@ void EventStreamChannelTest::omitsAPositionThatWouldEndTheHeader()
     House house;
     house.open("1\r\nX-Evil: 2");
     QTRY_COMPARE(house.server.heads().size(), 1);
-    QVERIFY(!house.server.heads().first().contains("Evil"));
+    QVERIFY(!house.server.heads().first().toLower().contains("evil"));
 }
 
 void EventStreamChannelTest::talks()
@@ -250,8 +251,8 @@ void EventStreamChannelTest::followsWithAuthorization()
     QTRY_COMPARE(house.heard.messages(), QByteArrayList{"1"});
     const QByteArray head = house.server.heads().last();
     QVERIFY(head.startsWith("GET /other?x=1 HTTP/1.1\r\n"));
-    QVERIFY(head.contains("\r\nAuthorization: Basic c2VzYW1l\r\n"));
-    QVERIFY(head.contains("\r\nLast-Event-ID: 7\r\n"));
+    QCOMPARE(headerField(head, "Authorization"), QByteArray("Basic c2VzYW1l"));
+    QCOMPARE(headerField(head, "Last-Event-ID"), QByteArray("7"));
     QCOMPARE(house.heard.reached.size(), 1);
     QCOMPARE(house.heard.opened.size(), 1);
 }
