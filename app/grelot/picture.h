@@ -20,8 +20,8 @@ QList<InboxAccount> inboxAccounts(const Sessions &sessions);
 QList<InboxRow> inboxRows(const Sessions &sessions);
 /// The one sentence below the inbox: of the account that fares worst.
 InboxConnection inboxConnection(const Sessions &sessions);
-/// Since when no account may have missed anything: the oldest of their last signs of life, UTC;
-/// invalid while one has given none.
+/// When every account was last heard from: the oldest of their last signs of life, UTC; invalid
+/// while one has given none.
 QDateTime lastLooked(const Sessions &sessions);
 
 } // namespace Grelot

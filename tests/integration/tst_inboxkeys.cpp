@@ -117,7 +117,8 @@ void InboxKeysTest::quittingDoesWhatWasHeld()
     QTRY_VERIFY2_WITH_TIMEOUT(house.shows("2 unread - Grelot"), house.complaint(), 20'000);
     QVERIFY2(house.press("Delete"), qPrintable(house.desktop.error()));
     QTRY_VERIFY2(house.shows("1 unread - Grelot"), house.complaint());
-    house.endGrelot(); // within the moment
+    QVERIFY(house.holds("INBOX", 2, 2)); // it is held
+    house.endGrelot();                   // within the moment
     house.startGrelot();
     QTRY_VERIFY2_WITH_TIMEOUT(
         house.holds("Trash", 1, 1), house.counted("Trash").constData(), 20'000);
